@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = تأكيد عنوان البريد الإلكتروني
+signup-confirm-text = أدخل شخص ما عنوان بريدكم الإلكتروني بوصفه عنوان الاتصال لحكومة محلية ترغب في الانضمام إلى الحملة. يرجى تأكيد أن ذلك صدر عنكم أو جرى بعلمكم.
+signup-confirm-button = نعم، تأكيد العنوان
+signup-disown-button = لم أقم بذلك
+signup-disown-hint = في هذه الحالة لن تصلكم رسائل أخرى بهذا الشأن، وستُبلَّغ الأمانة بذلك.
+signup-confirmed-title = شكراً لكم، عنوان بريدكم الإلكتروني مؤكَّد الآن
+signup-confirmed-text = أرسلنا إليكم إشعاراً بالاستلام يتضمن جميع الإجابات والرابط الخاص بكم. وستقرأ الأمانة إجاباتكم وترد عليها بالبريد الإلكتروني.
+signup-disowned-title = شكراً لكم على إبلاغنا
+signup-disowned-text = لن تصلكم رسائل أخرى بشأن طلب إبداء الاهتمام هذا، وقد أُبلغت الأمانة بذلك. وإذا حدث ذلك عن طريق الخطأ، فيرجى الكتابة إلينا مع ذكر الرقم المرجعي.
+signup-write-to = للكتابة إلى الأمانة:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = لم يعد هذا الرابط صالحاً
+signup-link-text = ربما يكون الرابط قديماً جداً، أو ربما بتره برنامج البريد الإلكتروني. يرجى نسخ الرابط كاملاً من الرسالة ولصقه في المتصفح. وإذا لم يُجدِ ذلك، فيرجى الكتابة إلينا مع ذكر الرقم المرجعي إن وُجد.
+
+# The personal page
+signup-title = طلب إبداء الاهتمام
+signup-reference = الرقم المرجعي
+signup-state = حالة الطلب
+signup-next = الخطوات التالية
+signup-answers = إجاباتكم
+signup-sent-on = تاريخ الإرسال
+signup-keep-link = هذه الصفحة مخصصة لحكومتكم المحلية وحدها. يرجى عدم إطلاع الآخرين على الرابط.
+signup-steps-label = الطريق إلى العضوية
+signup-step-sent = الإرسال
+signup-step-confirmed = تأكيد العنوان
+signup-step-review = مراجعة الأمانة
+signup-step-pledged = نشر التعهّد
+signup-step-member = قبول الملف التعريفي: العضوية
+# Read by screen readers after a step
+signup-step-done = خطوة مكتملة
+signup-step-current = الخطوة الحالية
+
+signup-next-unconfirmed = يرجى تأكيد عنوان البريد الإلكتروني بواسطة الرابط الذي أرسلناه إليكم.
+signup-next-received = ستقرأ الأمانة إجاباتكم وترد عليها بالبريد الإلكتروني. ولا يلزم القيام بأي شيء الآن.
+signup-next-under-review = تقرأ الأمانة إجاباتكم حالياً وسترد عليها بالبريد الإلكتروني. ولا يلزم القيام بأي شيء الآن.
+signup-next-needs-information = طلبت الأمانة منكم معلومات إضافية بالبريد الإلكتروني. يرجى الرد على تلك الرسالة.
+signup-next-pledged = تظهر حكومتكم المحلية ضمن التعهّدات. والخطوة التالية هي الملف التعريفي: ستوضح لكم الأمانة كيفية استكماله.
+signup-next-profile-submitted = تقرأ الأمانة حالياً ملفكم التعريفي وسترد عليه بالبريد الإلكتروني.
+signup-next-member = حكومتكم المحلية عضو: وهي تظهر ضمن مدن وأقاليم حقوق الإنسان.
+signup-next-declined = لم تقبل الأمانة طلب إبداء الاهتمام، وأبلغتكم بالسبب في رسالة إلكترونية.
+signup-next-withdrawn = سُحب طلب إبداء الاهتمام.
+signup-next-archived = أُغلق طلب إبداء الاهتمام هذا.

@@ -1,0 +1,24 @@
+# E-mails to applicants. Plain sentences without markup: they stand in the text and in the HTML part.
+
+mail-greeting = Sehr geehrte Damen und Herren,
+mail-closing = Mit freundlichen Grüßen
+mail-signature = Das Sekretariat der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“
+mail-reference = Vorgangsnummer: { $reference }
+mail-automatic = Diese E-Mail wurde automatisch versandt. Sie können darauf antworten: Ihre Antwort geht an das Sekretariat.
+# Before a link that stands in a line of its own
+mail-link-hint = Wenn die Schaltfläche nicht funktioniert, kopieren Sie diesen Link in Ihren Browser:
+
+# Submitted: confirm the address. It never contains anything that somebody typed.
+mail-confirm-subject = Bitte bestätigen Sie Ihre E-Mail-Adresse ({ $reference })
+mail-confirm-text = Ihre Adresse wurde auf unserer Website als Kontakt einer lokalen Gebietskörperschaft angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchte.
+mail-confirm-action = Bitte öffnen Sie diese Seite und bestätigen Sie die Adresse. Der Link funktioniert 30 Tage lang.
+mail-confirm-button = Adresse bestätigen
+mail-confirm-not-me = Wenn Sie das nicht waren, öffnen Sie dieselbe Seite und wählen Sie „Das war ich nicht“. Dann erhalten Sie dazu keine E-Mails mehr.
+
+# Confirmed: the receipt
+mail-receipt-subject = Wir haben Ihre Interessenbekundung erhalten ({ $reference })
+mail-receipt-text = Ihre Adresse ist bestätigt, und Ihre Interessenbekundung liegt dem Sekretariat vor. Vielen Dank.
+mail-receipt-next = Das Sekretariat wird Ihre Angaben lesen und per E-Mail antworten. Sie müssen jetzt nichts weiter tun.
+mail-receipt-action = Auf Ihrer persönlichen Seite sehen Sie jederzeit den aktuellen Stand. Der Link ist nur für Ihre Gebietskörperschaft bestimmt: Bitte geben Sie ihn nicht weiter.
+mail-receipt-button = Persönliche Seite öffnen
+mail-receipt-answers = Ihre Angaben

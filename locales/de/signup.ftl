@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = Bestätigen Sie Ihre E-Mail-Adresse
+signup-confirm-text = Ihre Adresse wurde als Kontakt einer lokalen Gebietskörperschaft angegeben, die der Kampagne beitreten möchte. Bestätigen Sie, dass Sie das waren oder dass Sie davon wissen.
+signup-confirm-button = Ja, Adresse bestätigen
+signup-disown-button = Das war ich nicht
+signup-disown-hint = Dann erhalten Sie dazu keine E-Mails mehr, und das Sekretariat wird informiert.
+signup-confirmed-title = Vielen Dank, Ihre Adresse ist bestätigt
+signup-confirmed-text = Wir haben Ihnen eine Eingangsbestätigung mit allen Angaben und Ihrem persönlichen Link gesendet. Das Sekretariat wird Ihre Angaben lesen und per E-Mail antworten.
+signup-disowned-title = Vielen Dank für den Hinweis
+signup-disowned-text = Sie erhalten zu dieser Interessenbekundung keine E-Mails mehr. Das Sekretariat wurde informiert. Falls das ein Versehen war, schreiben Sie uns und geben Sie die Vorgangsnummer an.
+signup-write-to = Schreiben Sie an das Sekretariat:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = Dieser Link funktioniert nicht mehr
+signup-link-text = Vielleicht ist er zu alt, oder Ihr E-Mail-Programm hat ihn abgeschnitten. Versuchen Sie, den ganzen Link aus der E-Mail in Ihren Browser zu kopieren. Wenn das nicht hilft, schreiben Sie uns und geben Sie Ihre Vorgangsnummer an, falls Sie sie haben.
+
+# The personal page
+signup-title = Ihre Interessenbekundung
+signup-reference = Vorgangsnummer
+signup-state = Aktueller Stand
+signup-next = Wie es weitergeht
+signup-answers = Ihre Angaben
+signup-sent-on = Gesendet am
+signup-keep-link = Diese Seite ist nur für Ihre Gebietskörperschaft bestimmt. Geben Sie den Link nicht an andere weiter.
+signup-steps-label = Der Weg zur Mitgliedschaft
+signup-step-sent = Abgesendet
+signup-step-confirmed = Adresse bestätigt
+signup-step-review = Vom Sekretariat geprüft
+signup-step-pledged = Zusage veröffentlicht
+signup-step-member = Profil angenommen: Mitglied
+# Read by screen readers after a step
+signup-step-done = erledigt
+signup-step-current = jetzt
+
+signup-next-unconfirmed = Bitte bestätigen Sie Ihre E-Mail-Adresse über den Link, den wir Ihnen gesendet haben.
+signup-next-received = Das Sekretariat wird Ihre Angaben lesen und per E-Mail antworten. Sie müssen jetzt nichts weiter tun.
+signup-next-under-review = Das Sekretariat liest Ihre Angaben gerade und wird per E-Mail antworten. Sie müssen jetzt nichts weiter tun.
+signup-next-needs-information = Das Sekretariat hat Sie per E-Mail um weitere Angaben gebeten. Bitte antworten Sie auf diese E-Mail.
+signup-next-pledged = Ihre Gebietskörperschaft wird unter den Zusagen aufgeführt. Der nächste Schritt ist das Profil: Das Sekretariat teilt Ihnen mit, wie Sie es ausfüllen.
+signup-next-profile-submitted = Das Sekretariat liest Ihr Profil gerade und wird per E-Mail antworten.
+signup-next-member = Ihre Gebietskörperschaft ist Mitglied der Kampagne: Sie wird unter den Städten und Gebieten für Menschenrechte aufgeführt.
+signup-next-declined = Das Sekretariat hat die Interessenbekundung abgelehnt und Ihnen den Grund per E-Mail mitgeteilt.
+signup-next-withdrawn = Die Interessenbekundung wurde zurückgezogen.
+signup-next-archived = Diese Interessenbekundung ist abgeschlossen.

@@ -1,0 +1,162 @@
+# The secretariat's desk, and the mails to the secretariat. English, French and Spanish only.
+
+# Frame
+admin-title = Desk
+admin-nav-label = Desk
+admin-nav-signups = Signups
+admin-nav-mail = Outbox
+admin-sign-out = Sign out
+admin-language = Language
+admin-site-link = Public site
+
+# Signing in
+admin-sign-in-title = Sign in
+admin-sign-in-email = E-mail address
+admin-sign-in-password = Password
+admin-sign-in-code = One-time code
+admin-sign-in-code-hint = Six digits from your authenticator app
+admin-sign-in-button = Sign in
+admin-sign-in-failed = The address, the password or the code is not right. A code counts only once: if you have just used it, wait for the next one.
+admin-sign-in-waited = Too many attempts for this address. Wait 15 minutes, then try again.
+admin-sign-in-needed = Please sign in to open this page.
+admin-signed-out = You are signed out.
+
+# The invitation to an account
+admin-invitation-title = Set up your account
+admin-invitation-for = Account for { $email }
+admin-invitation-password = New password
+admin-invitation-password-hint = At least 15 characters. A few words that only you would put together are easy to remember. You can paste it from a password manager.
+admin-invitation-qr = Scan this code with an authenticator app
+admin-invitation-secret = Or type this key into the app:
+admin-invitation-code = The six digits that the app shows now
+admin-invitation-button = Set up the account
+admin-invitation-gone = This link has been used or is too old. Ask an administrator for a new one.
+admin-invitation-done = Your account is ready. Sign in with your new password and the next code.
+admin-error-password-short = Enter a password of at least 15 characters
+admin-error-password-long = Enter a password of at most 1,024 bytes
+admin-error-password-common = Enter a password that is harder to guess: this one is common, or repeats a few characters or your address
+admin-error-code-wrong = Enter the six digits that the app shows now. If they are refused again, check the clock of your phone
+
+# The list of signups
+admin-signups-title = Signups
+admin-signups-count = { $count ->
+    [one] { $count } signup
+   *[other] { $count } signups
+}
+admin-signups-search = Search
+admin-signups-search-hint = Name, region, contact, reference
+admin-signups-all-states = All states
+admin-signups-state = State
+admin-signups-filter = Show
+admin-signups-none = No signups match.
+admin-signups-empty = No signups yet. They appear here as soon as somebody sends the form.
+admin-signups-export = Export all as CSV
+admin-signups-reference = Reference
+admin-signups-government = Local government
+admin-signups-country = Country
+admin-signups-age = Age
+admin-signups-sent = Sent
+admin-signups-previous = Previous page
+admin-signups-next = Next page
+admin-signups-page = Page { $page } of { $pages }
+admin-age-days = { $count ->
+    [0] today
+    [one] { $count } day
+   *[other] { $count } days
+}
+admin-quarantined = In quarantine
+admin-disowned = “It was not me”
+
+# One signup
+admin-signup-back = All signups
+admin-signup-answers = Answers
+admin-signup-history = History
+admin-signup-mails = Mails
+admin-signup-no-mails = No mails yet.
+admin-signup-circumstances = How it was sent
+admin-signup-letter = Letter read in
+admin-signup-privacy = Privacy notice, version
+admin-signup-wave = Wave
+admin-signup-wave-next = the next one
+admin-signup-population = Population
+admin-confirm-title = Confirm the address by hand
+admin-confirm-text = Use this if you have checked in another way that the address belongs to the local government.
+admin-confirm-how = How did you verify it?
+admin-confirm-how-hint = For example: called the switchboard of the town hall on 3 May. Only the secretariat sees this.
+admin-confirm-email = E-mail address of the contact person
+admin-confirm-email-hint = Correct it here if it was mistyped. The receipt with the personal link goes to this address.
+admin-confirm-button = Confirm the address
+admin-confirm-done = The address is confirmed. The receipt is on its way.
+admin-error-how-missing = Say how you verified the address
+admin-undisown-title = “It was not me”
+admin-undisown-text = Somebody with this mailbox said that the expression of interest does not come from them. No more mails are sent. If it was a mistake, you can undo it.
+admin-undisown-button = Undo
+admin-undisown-done = Undone. Mails are sent again.
+admin-release-title = In quarantine
+admin-release-text = A field that people do not see was filled in, as robots do. No mail has been sent. If a local government wrote this, release it: then the usual mails go out.
+admin-release-button = Release from quarantine
+admin-release-done = Released. The usual mails are on their way.
+admin-stale = Somebody has changed this signup since you opened it. Nothing of yours has been saved. Below is how it is now.
+
+# What happened: the history
+admin-event-submitted = Sent
+admin-event-updated = Changed by the applicant before confirming
+admin-event-confirmed = Address confirmed by link
+admin-event-confirmed-by-hand = Address confirmed by hand
+admin-event-disowned = “It was not me”
+admin-event-undisowned = “It was not me” undone
+admin-event-quarantined = Set aside: hidden field filled in
+admin-event-released = Released from quarantine
+admin-by-applicant = Applicant
+
+# The outbox
+admin-mail-title = Outbox
+admin-mail-open = Mails are being sent.
+admin-mail-waiting = The mail server cannot be reached. We try again by ourselves; no mail is lost.
+admin-mail-held = The queue is held: no mail is sent until you let it go on.
+admin-mail-reason = What the mail server said:
+admin-mail-release = Go on sending
+admin-mail-hold = Hold all mails
+admin-mail-retry = Try again now
+admin-mail-retry-all = Try all again now
+admin-mail-recipient = To
+admin-mail-subject = Subject
+admin-mail-kind = Kind
+admin-mail-status = State
+admin-mail-when = When
+admin-mail-words = The server’s words
+admin-mail-attempts = Attempts
+admin-mail-next = Next attempt
+admin-mail-none = No mails yet.
+admin-mail-text = Text
+admin-mail-masked = Links to personal pages are masked.
+admin-mail-signup = Signup
+admin-mail-done = Done.
+admin-mail-status-queued = Waiting
+admin-mail-status-sending = Being sent
+admin-mail-status-sent = Sent
+admin-mail-status-failed = Failed
+admin-mail-status-all = All states
+admin-mail-kind-confirm = Request to confirm the address
+admin-mail-kind-receipt = Receipt
+admin-mail-kind-notice = Notice to the secretariat
+admin-mail-kind-digest = Digest to the secretariat
+admin-mail-kind-disowned = Notice: “It was not me”
+
+# Mails to the secretariat
+admin-notice-subject = New expression of interest: { $name } ({ $country })
+admin-notice-text = A local government has sent an expression of interest. Its address has not been confirmed yet.
+admin-notice-button = Open it on the desk
+admin-digest-subject = { $count ->
+    [one] { $count } more expression of interest
+   *[other] { $count } more expressions of interest
+}
+admin-digest-text = Many expressions of interest have arrived within an hour. These came in without a notice of their own; their addresses may not have been confirmed yet.
+admin-digest-button = Open the list on the desk
+admin-disowned-subject = “It was not me”: { $name } ({ $reference })
+admin-disowned-text = The owner of the mailbox says that this expression of interest does not come from them. No more mails go to it. You can undo this on the desk.
+admin-mail-automatic = This e-mail was sent automatically by the campaign’s website.
+
+# Accessible names of tables
+admin-actions = Actions
+admin-open = Open

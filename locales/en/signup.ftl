@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = Confirm your e-mail address
+signup-confirm-text = Somebody gave your address as the contact for a local government that wants to join the campaign. Confirm that it was you, or that you know about it.
+signup-confirm-button = Yes, confirm the address
+signup-disown-button = It was not me
+signup-disown-hint = Then you get no more e-mails about it, and the secretariat is told.
+signup-confirmed-title = Thank you, your address is confirmed
+signup-confirmed-text = We have sent you a receipt with all answers and your personal link. The secretariat will read your answers and reply by e-mail.
+signup-disowned-title = Thank you for telling us
+signup-disowned-text = You will get no more e-mails about this expression of interest. The secretariat has been told. If this was a mistake, write to us and give the reference number.
+signup-write-to = Write to the secretariat:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = This link does not work any more
+signup-link-text = It may be too old, or it may have been cut off by your e-mail program. Try to copy the whole link from the e-mail into your browser. If that does not help, write to us and give your reference number, if you have it.
+
+# The personal page
+signup-title = Your expression of interest
+signup-reference = Reference number
+signup-state = Where it stands
+signup-next = What happens next
+signup-answers = Your answers
+signup-sent-on = Sent on
+signup-keep-link = This page is for your local government only. Do not pass the link on to others.
+signup-steps-label = The way to becoming a member
+signup-step-sent = Sent
+signup-step-confirmed = Address confirmed
+signup-step-review = Reviewed by the secretariat
+signup-step-pledged = Pledge published
+signup-step-member = Profile accepted: member
+# Read by screen readers after a step
+signup-step-done = done
+signup-step-current = now
+
+signup-next-unconfirmed = Please confirm your e-mail address with the link that we have sent you.
+signup-next-received = The secretariat will read your answers and reply by e-mail. You do not have to do anything now.
+signup-next-under-review = The secretariat is reading your answers and will reply by e-mail. You do not have to do anything now.
+signup-next-needs-information = The secretariat has asked you for more information by e-mail. Please reply to that e-mail.
+signup-next-pledged = Your local government is shown among the pledges. The next step is the profile: the secretariat will tell you how to complete it.
+signup-next-profile-submitted = The secretariat is reading your profile and will reply by e-mail.
+signup-next-member = Your local government is a member: it is shown among the Human Rights Cities and Territories.
+signup-next-declined = The secretariat has declined the expression of interest and told you why by e-mail.
+signup-next-withdrawn = The expression of interest has been withdrawn.
+signup-next-archived = This expression of interest is closed.

@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = Confirme su dirección de correo electrónico
+signup-confirm-text = Alguien ha indicado su dirección como contacto de un gobierno local que quiere unirse a la campaña. Confirme que fue usted o que tiene conocimiento de ello.
+signup-confirm-button = Sí, confirmar la dirección
+signup-disown-button = No fui yo
+signup-disown-hint = En ese caso, no recibirá más correos al respecto y se informará a la Secretaría.
+signup-confirmed-title = Gracias, su dirección está confirmada
+signup-confirmed-text = Le hemos enviado un acuse de recibo con todas las respuestas y su enlace personal. La Secretaría leerá sus respuestas y le contestará por correo electrónico.
+signup-disowned-title = Gracias por avisarnos
+signup-disowned-text = No recibirá más correos sobre esta manifestación de interés. Se ha informado a la Secretaría. Si se trata de un error, escríbanos e indique el número de referencia.
+signup-write-to = Escribir a la Secretaría:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = Este enlace ya no funciona
+signup-link-text = Puede que sea demasiado antiguo o que su programa de correo lo haya cortado. Pruebe a copiar el enlace completo del correo en su navegador. Si eso no ayuda, escríbanos e indique su número de referencia, si lo tiene.
+
+# The personal page
+signup-title = Su manifestación de interés
+signup-reference = Número de referencia
+signup-state = Estado actual
+signup-next = Qué pasa ahora
+signup-answers = Sus respuestas
+signup-sent-on = Enviada el
+signup-keep-link = Esta página es solo para su gobierno local. No comparta el enlace con otras personas.
+signup-steps-label = Los pasos para ser miembro
+signup-step-sent = Enviada
+signup-step-confirmed = Dirección confirmada
+signup-step-review = Revisada por la Secretaría
+signup-step-pledged = Compromiso publicado
+signup-step-member = Perfil aceptado: miembro
+# Read by screen readers after a step
+signup-step-done = paso completado
+signup-step-current = paso actual
+
+signup-next-unconfirmed = Confirme su dirección de correo electrónico con el enlace que le hemos enviado.
+signup-next-received = La Secretaría leerá sus respuestas y le contestará por correo electrónico. Por ahora no tiene que hacer nada.
+signup-next-under-review = La Secretaría está revisando sus respuestas y le contestará por correo electrónico. Por ahora no tiene que hacer nada.
+signup-next-needs-information = La Secretaría le ha pedido más información por correo electrónico. Por favor, responda a ese correo.
+signup-next-pledged = Su gobierno local figura entre las ciudades y los territorios comprometidos. El siguiente paso es el perfil: la Secretaría le indicará cómo completarlo.
+signup-next-profile-submitted = La Secretaría está revisando su perfil y le contestará por correo electrónico.
+signup-next-member = Su gobierno local es miembro: figura entre las Ciudades y Territorios de Derechos Humanos.
+signup-next-declined = La Secretaría no ha aceptado la manifestación de interés y le ha explicado el motivo por correo electrónico.
+signup-next-withdrawn = La manifestación de interés ha sido retirada.
+signup-next-archived = Esta manifestación de interés está cerrada.

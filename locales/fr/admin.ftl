@@ -1,0 +1,162 @@
+# The secretariat's desk, and the mails to the secretariat. English, French and Spanish only.
+
+# Frame
+admin-title = Espace du Secrétariat
+admin-nav-label = Espace du Secrétariat
+admin-nav-signups = Manifestations d’intérêt
+admin-nav-mail = Boîte d’envoi
+admin-sign-out = Se déconnecter
+admin-language = Langue
+admin-site-link = Site public
+
+# Signing in
+admin-sign-in-title = Connexion
+admin-sign-in-email = Adresse électronique
+admin-sign-in-password = Mot de passe
+admin-sign-in-code = Code à usage unique
+admin-sign-in-code-hint = Six chiffres affichés par votre application d’authentification
+admin-sign-in-button = Se connecter
+admin-sign-in-failed = L’adresse, le mot de passe ou le code est incorrect. Un code ne sert qu’une fois : si vous venez de l’utiliser, attendez le suivant.
+admin-sign-in-waited = Trop de tentatives pour cette adresse. Attendez 15 minutes, puis réessayez.
+admin-sign-in-needed = Veuillez vous connecter pour ouvrir cette page.
+admin-signed-out = Déconnexion effectuée.
+
+# The invitation to an account
+admin-invitation-title = Configurez votre compte
+admin-invitation-for = Compte pour { $email }
+admin-invitation-password = Nouveau mot de passe
+admin-invitation-password-hint = Au moins 15 caractères. Quelques mots que personne d’autre n’associerait sont faciles à retenir. Vous pouvez coller le mot de passe depuis un gestionnaire de mots de passe.
+admin-invitation-qr = Scannez ce code avec une application d’authentification
+admin-invitation-secret = Ou saisissez cette clé dans l’application :
+admin-invitation-code = Les six chiffres que l’application affiche maintenant
+admin-invitation-button = Configurer le compte
+admin-invitation-gone = Ce lien a déjà été utilisé ou est trop ancien. Demandez-en un nouveau à une personne qui administre le site.
+admin-invitation-done = Votre compte est prêt. Connectez-vous avec votre nouveau mot de passe et le prochain code.
+admin-error-password-short = Saisissez un mot de passe d’au moins 15 caractères
+admin-error-password-long = Saisissez un mot de passe de 1 024 octets au maximum
+admin-error-password-common = Saisissez un mot de passe plus difficile à deviner : celui-ci est courant, ou répète quelques caractères ou votre adresse
+admin-error-code-wrong = Saisissez les six chiffres que l’application affiche maintenant. S’ils sont de nouveau refusés, vérifiez l’heure de votre téléphone
+
+# The list of signups
+admin-signups-title = Manifestations d’intérêt
+admin-signups-count = { $count ->
+    [one] { $count } manifestation d’intérêt
+   *[other] { $count } manifestations d’intérêt
+}
+admin-signups-search = Rechercher
+admin-signups-search-hint = Nom, région, contact, référence
+admin-signups-all-states = Tous les états
+admin-signups-state = État
+admin-signups-filter = Afficher
+admin-signups-none = Aucune manifestation d’intérêt ne correspond à ces critères.
+admin-signups-empty = Aucune manifestation d’intérêt pour le moment. Elles apparaissent ici dès que quelqu’un envoie le formulaire.
+admin-signups-export = Tout exporter en CSV
+admin-signups-reference = Référence
+admin-signups-government = Gouvernement local
+admin-signups-country = Pays
+admin-signups-age = Ancienneté
+admin-signups-sent = Envoyée le
+admin-signups-previous = Page précédente
+admin-signups-next = Page suivante
+admin-signups-page = Page { $page } sur { $pages }
+admin-age-days = { $count ->
+    [0] aujourd’hui
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+admin-quarantined = En quarantaine
+admin-disowned = « Ce n’était pas moi »
+
+# One signup
+admin-signup-back = Toutes les manifestations d’intérêt
+admin-signup-answers = Réponses
+admin-signup-history = Historique
+admin-signup-mails = Courriels
+admin-signup-no-mails = Aucun courriel pour le moment.
+admin-signup-circumstances = Détails de l’envoi
+admin-signup-letter = Lettre lue en
+admin-signup-privacy = Déclaration de confidentialité, version
+admin-signup-wave = Vague
+admin-signup-wave-next = la prochaine
+admin-signup-population = Population
+admin-confirm-title = Confirmer l’adresse manuellement
+admin-confirm-text = Utilisez cette option si vous avez vérifié par un autre moyen que l’adresse appartient au gouvernement local.
+admin-confirm-how = Comment l’avez-vous vérifié ?
+admin-confirm-how-hint = Par exemple : appel au standard de la mairie le 3 mai. Seul le Secrétariat voit cette réponse.
+admin-confirm-email = Adresse électronique de la personne à contacter
+admin-confirm-email-hint = Corrigez-la ici en cas de faute de frappe. L’accusé de réception avec le lien personnel est envoyé à cette adresse.
+admin-confirm-button = Confirmer l’adresse
+admin-confirm-done = L’adresse est confirmée. L’accusé de réception est en cours d’envoi.
+admin-error-how-missing = Indiquez comment vous avez vérifié l’adresse
+admin-undisown-title = « Ce n’était pas moi »
+admin-undisown-text = Une personne ayant accès à cette messagerie a indiqué que la manifestation d’intérêt ne vient pas d’elle. Plus aucun courriel n’est envoyé. S’il s’agit d’une erreur, vous pouvez annuler ce signalement.
+admin-undisown-button = Annuler le signalement
+admin-undisown-done = Signalement annulé. L’envoi des courriels reprend.
+admin-release-title = En quarantaine
+admin-release-text = Un champ que personne ne voit a été rempli, comme le font les robots. Aucun courriel n’a été envoyé. Si cet envoi vient d’un gouvernement local, sortez-le de quarantaine : les courriels habituels partiront alors.
+admin-release-button = Sortir de quarantaine
+admin-release-done = Sortie de quarantaine. Les courriels habituels sont en cours d’envoi.
+admin-stale = Quelqu’un a modifié cette manifestation d’intérêt depuis que vous l’avez ouverte. Rien de ce que vous avez fait n’a été enregistré. La version actuelle figure ci-dessous.
+
+# What happened: the history
+admin-event-submitted = Envoyée
+admin-event-updated = Modifiée par la personne demandeuse avant confirmation
+admin-event-confirmed = Adresse confirmée par le lien
+admin-event-confirmed-by-hand = Adresse confirmée manuellement
+admin-event-disowned = « Ce n’était pas moi »
+admin-event-undisowned = « Ce n’était pas moi » annulé
+admin-event-quarantined = Mise de côté : champ caché rempli
+admin-event-released = Sortie de quarantaine
+admin-by-applicant = Personne demandeuse
+
+# The outbox
+admin-mail-title = Boîte d’envoi
+admin-mail-open = L’envoi des courriels est actif.
+admin-mail-waiting = Le serveur de messagerie est injoignable. Nous réessayons automatiquement ; aucun courriel n’est perdu.
+admin-mail-held = La file d’attente est suspendue : aucun courriel n’est envoyé tant que vous ne reprenez pas l’envoi.
+admin-mail-reason = Réponse du serveur de messagerie :
+admin-mail-release = Reprendre l’envoi
+admin-mail-hold = Suspendre tous les courriels
+admin-mail-retry = Réessayer maintenant
+admin-mail-retry-all = Tout réessayer maintenant
+admin-mail-recipient = À
+admin-mail-subject = Objet
+admin-mail-kind = Type
+admin-mail-status = État
+admin-mail-when = Date
+admin-mail-words = Réponse du serveur
+admin-mail-attempts = Tentatives
+admin-mail-next = Prochaine tentative
+admin-mail-none = Aucun courriel pour le moment.
+admin-mail-text = Texte
+admin-mail-masked = Les liens vers les pages personnelles sont masqués.
+admin-mail-signup = Manifestation d’intérêt
+admin-mail-done = C’est fait.
+admin-mail-status-queued = En attente
+admin-mail-status-sending = Envoi en cours
+admin-mail-status-sent = Envoyé
+admin-mail-status-failed = Échec
+admin-mail-status-all = Tous les états
+admin-mail-kind-confirm = Demande de confirmation de l’adresse
+admin-mail-kind-receipt = Accusé de réception
+admin-mail-kind-notice = Avis au Secrétariat
+admin-mail-kind-digest = Récapitulatif pour le Secrétariat
+admin-mail-kind-disowned = Avis : « Ce n’était pas moi »
+
+# Mails to the secretariat
+admin-notice-subject = Nouvelle manifestation d’intérêt : { $name } ({ $country })
+admin-notice-text = Un gouvernement local a envoyé une manifestation d’intérêt. Son adresse n’est pas encore confirmée.
+admin-notice-button = Ouvrir dans l’espace du Secrétariat
+admin-digest-subject = { $count ->
+    [one] { $count } autre manifestation d’intérêt
+   *[other] { $count } autres manifestations d’intérêt
+}
+admin-digest-text = De nombreuses manifestations d’intérêt sont arrivées en moins d’une heure. Celles-ci n’ont pas fait l’objet d’un avis séparé ; leurs adresses ne sont peut-être pas encore confirmées.
+admin-digest-button = Ouvrir la liste dans l’espace du Secrétariat
+admin-disowned-subject = « Ce n’était pas moi » : { $name } ({ $reference })
+admin-disowned-text = La personne à qui appartient cette messagerie indique que cette manifestation d’intérêt ne vient pas d’elle. Plus aucun courriel n’est envoyé à cette adresse. Vous pouvez annuler ce signalement dans l’espace du Secrétariat.
+admin-mail-automatic = Ce courriel a été envoyé automatiquement par le site web de la campagne.
+
+# Accessible names of tables
+admin-actions = Actions
+admin-open = Ouvrir

@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = Confirmez votre adresse électronique
+signup-confirm-text = Quelqu’un a indiqué votre adresse comme contact d’un gouvernement local qui souhaite rejoindre la campagne. Confirmez que c’était bien vous, ou que vous en avez connaissance.
+signup-confirm-button = Oui, confirmer l’adresse
+signup-disown-button = Ce n’était pas moi
+signup-disown-hint = Vous ne recevrez alors plus de courriels à ce sujet et le Secrétariat en sera informé.
+signup-confirmed-title = Merci, votre adresse est confirmée
+signup-confirmed-text = Nous vous avons envoyé un accusé de réception avec toutes les réponses et votre lien personnel. Le Secrétariat lira vos réponses et vous répondra par courriel.
+signup-disowned-title = Merci de nous l’avoir signalé
+signup-disowned-text = Vous ne recevrez plus de courriels concernant cette manifestation d’intérêt. Le Secrétariat en a été informé. S’il s’agit d’une erreur, écrivez-nous en indiquant le numéro de référence.
+signup-write-to = Écrire au Secrétariat :
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = Ce lien ne fonctionne plus
+signup-link-text = Il est peut-être trop ancien, ou votre messagerie l’a peut-être coupé. Essayez de copier le lien entier du courriel dans votre navigateur. Si cela ne suffit pas, écrivez-nous en indiquant votre numéro de référence, si vous l’avez.
+
+# The personal page
+signup-title = Votre manifestation d’intérêt
+signup-reference = Numéro de référence
+signup-state = État d’avancement
+signup-next = La suite
+signup-answers = Vos réponses
+signup-sent-on = Envoyée le
+signup-keep-link = Cette page est réservée à votre gouvernement local. Ne transmettez pas le lien à d’autres personnes.
+signup-steps-label = Les étapes pour devenir membre
+signup-step-sent = Envoyée
+signup-step-confirmed = Adresse confirmée
+signup-step-review = Examinée par le Secrétariat
+signup-step-pledged = Engagement publié
+signup-step-member = Profil accepté : membre
+# Read by screen readers after a step
+signup-step-done = étape terminée
+signup-step-current = étape actuelle
+
+signup-next-unconfirmed = Veuillez confirmer votre adresse électronique à l’aide du lien que nous vous avons envoyé.
+signup-next-received = Le Secrétariat lira vos réponses et vous répondra par courriel. Vous n’avez rien à faire pour le moment.
+signup-next-under-review = Le Secrétariat examine vos réponses et vous répondra par courriel. Vous n’avez rien à faire pour le moment.
+signup-next-needs-information = Le Secrétariat vous a demandé des informations complémentaires par courriel. Veuillez répondre à ce courriel.
+signup-next-pledged = Votre gouvernement local figure parmi les villes et territoires engagés. L’étape suivante est le profil : le Secrétariat vous indiquera comment le compléter.
+signup-next-profile-submitted = Le Secrétariat examine votre profil et vous répondra par courriel.
+signup-next-member = Votre gouvernement local est membre : il figure parmi les Villes et Territoires des Droits Humains.
+signup-next-declined = Le Secrétariat n’a pas retenu la manifestation d’intérêt et vous en a indiqué la raison par courriel.
+signup-next-withdrawn = La manifestation d’intérêt a été retirée.
+signup-next-archived = Cette manifestation d’intérêt est close.

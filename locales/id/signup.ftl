@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = Konfirmasikan alamat email Anda
+signup-confirm-text = Seseorang mencantumkan alamat Anda sebagai alamat narahubung pemerintah daerah yang ingin bergabung dengan kampanye. Konfirmasikan bahwa Anda sendiri yang mencantumkannya atau bahwa Anda mengetahuinya.
+signup-confirm-button = Ya, konfirmasikan alamat
+signup-disown-button = Bukan saya
+signup-disown-hint = Anda tidak akan menerima email lagi tentang hal ini dan sekretariat akan diberi tahu.
+signup-confirmed-title = Terima kasih, alamat Anda sudah dikonfirmasi
+signup-confirmed-text = Kami telah mengirimkan tanda terima yang memuat semua jawaban dan tautan khusus Anda. Sekretariat akan membaca jawaban Anda dan membalas melalui email.
+signup-disowned-title = Terima kasih telah memberi tahu kami
+signup-disowned-text = Anda tidak akan menerima email lagi tentang pernyataan minat ini. Sekretariat telah diberi tahu. Jika ini keliru, hubungi kami dan sebutkan nomor referensi.
+signup-write-to = Hubungi sekretariat:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = Tautan ini tidak berfungsi lagi
+signup-link-text = Tautan ini mungkin sudah terlalu lama atau terpotong oleh program email Anda. Coba salin seluruh tautan dari email ke peramban Anda. Jika tidak berhasil, hubungi kami dan sebutkan nomor referensi Anda, jika ada.
+
+# The personal page
+signup-title = Pernyataan minat Anda
+signup-reference = Nomor referensi
+signup-state = Status
+signup-next = Langkah selanjutnya
+signup-answers = Jawaban Anda
+signup-sent-on = Tanggal pengiriman
+signup-keep-link = Halaman ini hanya untuk pemerintah daerah Anda. Jangan teruskan tautannya kepada pihak lain.
+signup-steps-label = Langkah menuju keanggotaan
+signup-step-sent = Terkirim
+signup-step-confirmed = Alamat dikonfirmasi
+signup-step-review = Ditinjau oleh sekretariat
+signup-step-pledged = Ikrar diterbitkan
+signup-step-member = Profil disetujui: anggota
+# Read by screen readers after a step
+signup-step-done = selesai
+signup-step-current = sekarang
+
+signup-next-unconfirmed = Harap konfirmasikan alamat email Anda melalui tautan yang telah kami kirimkan.
+signup-next-received = Sekretariat akan membaca jawaban Anda dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
+signup-next-under-review = Sekretariat sedang membaca jawaban Anda dan akan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
+signup-next-needs-information = Sekretariat telah meminta informasi tambahan kepada Anda melalui email. Harap balas email tersebut.
+signup-next-pledged = Pemerintah daerah Anda telah tercantum dalam daftar ikrar. Langkah berikutnya adalah profil: sekretariat akan memberi tahu Anda cara melengkapinya.
+signup-next-profile-submitted = Sekretariat sedang membaca profil Anda dan akan membalas melalui email.
+signup-next-member = Pemerintah daerah Anda telah menjadi anggota kampanye: namanya tercantum di antara Kota dan Wilayah Hak Asasi Manusia.
+signup-next-declined = Sekretariat tidak menyetujui pernyataan minat ini dan telah menyampaikan alasannya kepada Anda melalui email.
+signup-next-withdrawn = Pernyataan minat ini telah ditarik kembali.
+signup-next-archived = Pernyataan minat ini sudah ditutup.

@@ -1,0 +1,24 @@
+# E-mails to applicants. Plain sentences without markup: they stand in the text and in the HTML part.
+
+mail-greeting = 안녕하십니까.
+mail-closing = 감사합니다.
+mail-signature = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인 사무국
+mail-reference = 접수 번호: { $reference }
+mail-automatic = 이 이메일은 자동으로 발송되었습니다. 회신하시면 사무국으로 전달됩니다.
+# Before a link that stands in a line of its own
+mail-link-hint = 버튼이 작동하지 않으면 다음 링크를 복사하여 브라우저에 붙여 넣으십시오:
+
+# Submitted: confirm the address. It never contains anything that somebody typed.
+mail-confirm-subject = 이메일 주소를 확인해 주십시오 ({ $reference })
+mail-confirm-text = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하려는 지방정부의 담당자 연락처로 이 이메일 주소가 캠페인 웹사이트에 입력되었습니다.
+mail-confirm-action = 다음 페이지를 열어 주소를 확인해 주십시오. 링크는 30일 동안 유효합니다.
+mail-confirm-button = 주소 확인
+mail-confirm-not-me = 본인이 입력하지 않으셨다면 같은 페이지를 열어 ‘본인이 아닙니다’를 선택해 주십시오. 그러면 관련 이메일은 더 이상 발송되지 않습니다.
+
+# Confirmed: the receipt
+mail-receipt-subject = 참여 의향서가 접수되었습니다 ({ $reference })
+mail-receipt-text = 감사합니다. 이메일 주소가 확인되어 참여 의향서가 사무국에 접수되었습니다.
+mail-receipt-next = 사무국이 제출 내용을 읽고 이메일로 회신해 드립니다. 지금 하실 일은 없습니다.
+mail-receipt-action = 전용 페이지에서 언제든지 진행 상태를 확인하실 수 있습니다. 링크는 해당 지방정부 전용이므로 다른 사람에게 전달하지 마십시오.
+mail-receipt-button = 전용 페이지 열기
+mail-receipt-answers = 제출 내용

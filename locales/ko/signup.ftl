@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = 이메일 주소 확인
+signup-confirm-text = 캠페인에 참여하려는 지방정부의 담당자 연락처로 이 이메일 주소가 입력되었습니다. 본인이 입력하셨거나 알고 계신 일이라면 확인해 주십시오.
+signup-confirm-button = 예, 주소를 확인합니다
+signup-disown-button = 본인이 아닙니다
+signup-disown-hint = 이 경우 관련 이메일은 더 이상 발송되지 않으며, 사무국에 이 사실이 통보됩니다.
+signup-confirmed-title = 감사합니다. 이메일 주소가 확인되었습니다
+signup-confirmed-text = 제출하신 내용 전체와 전용 링크가 담긴 접수 확인 이메일을 보내 드렸습니다. 사무국이 제출 내용을 읽고 이메일로 회신해 드립니다.
+signup-disowned-title = 알려 주셔서 감사합니다
+signup-disowned-text = 이 참여 의향서에 관한 이메일은 더 이상 발송되지 않습니다. 사무국에 이 사실이 통보되었습니다. 잘못 누르셨다면 접수 번호를 적어 문의해 주십시오.
+signup-write-to = 사무국에 문의하기:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = 더 이상 사용할 수 없는 링크입니다
+signup-link-text = 링크가 너무 오래되었거나 이메일 프로그램에서 일부가 잘렸을 수 있습니다. 이메일에 있는 링크 전체를 복사하여 브라우저에 붙여 넣어 보십시오. 그래도 열리지 않으면 문의해 주시고, 접수 번호가 있으면 함께 적어 주십시오.
+
+# The personal page
+signup-title = 참여 의향서
+signup-reference = 접수 번호
+signup-state = 진행 상태
+signup-next = 다음 절차
+signup-answers = 제출 내용
+signup-sent-on = 제출일
+signup-keep-link = 이 페이지는 해당 지방정부 전용입니다. 링크를 다른 사람에게 전달하지 마십시오.
+signup-steps-label = 회원이 되기까지의 단계
+signup-step-sent = 제출
+signup-step-confirmed = 이메일 주소 확인
+signup-step-review = 사무국 검토
+signup-step-pledged = 서약 게시
+signup-step-member = 프로필 승인: 회원
+# Read by screen readers after a step
+signup-step-done = 완료
+signup-step-current = 현재 단계
+
+signup-next-unconfirmed = 보내 드린 링크로 이메일 주소를 확인해 주십시오.
+signup-next-received = 사무국이 제출 내용을 읽고 이메일로 회신해 드립니다. 지금 하실 일은 없습니다.
+signup-next-under-review = 사무국이 제출 내용을 읽고 있으며, 이메일로 회신해 드릴 예정입니다. 지금 하실 일은 없습니다.
+signup-next-needs-information = 사무국이 이메일로 추가 정보를 요청했습니다. 그 이메일에 회신해 주십시오.
+signup-next-pledged = 해당 지방정부가 서약 목록에 게시되었습니다. 다음 단계는 프로필 작성이며, 작성 방법은 사무국이 안내해 드립니다.
+signup-next-profile-submitted = 사무국이 프로필을 읽고 있으며, 이메일로 회신해 드릴 예정입니다.
+signup-next-member = 해당 지방정부는 회원이며, ‘인권도시와 지역’ 목록에 게시되어 있습니다.
+signup-next-declined = 사무국이 참여 의향서를 승인하지 않았으며, 그 사유를 이메일로 알려 드렸습니다.
+signup-next-withdrawn = 참여 의향서가 철회되었습니다.
+signup-next-archived = 이 참여 의향서는 종결되었습니다.

@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = Bevestig uw e-mailadres
+signup-confirm-text = Iemand heeft uw adres opgegeven als contactadres van een lokale overheid die zich bij de campagne wil aansluiten. Bevestig dat u dat zelf was of dat u ervan weet.
+signup-confirm-button = Ja, bevestig het adres
+signup-disown-button = Ik was het niet
+signup-disown-hint = U krijgt hierover dan geen e-mails meer en het secretariaat wordt op de hoogte gebracht.
+signup-confirmed-title = Hartelijk dank, uw adres is bevestigd
+signup-confirmed-text = Wij hebben u een ontvangstbevestiging gestuurd met alle antwoorden en uw persoonlijke link. Het secretariaat zal uw antwoorden lezen en per e-mail reageren.
+signup-disowned-title = Hartelijk dank voor uw melding
+signup-disowned-text = U krijgt geen e-mails meer over dit blijk van belangstelling. Het secretariaat is op de hoogte gebracht. Was dit een vergissing? Schrijf ons dan en vermeld het referentienummer.
+signup-write-to = Schrijf naar het secretariaat:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = Deze link werkt niet meer
+signup-link-text = Misschien is de link te oud, of is hij door uw e-mailprogramma afgebroken. Probeer de volledige link uit de e-mail naar uw browser te kopiëren. Helpt dat niet? Schrijf ons dan en vermeld uw referentienummer, als u dat hebt.
+
+# The personal page
+signup-title = Uw blijk van belangstelling
+signup-reference = Referentienummer
+signup-state = Stand van zaken
+signup-next = Hoe gaat het verder?
+signup-answers = Uw antwoorden
+signup-sent-on = Verzonden op
+signup-keep-link = Deze pagina is alleen voor uw lokale overheid bestemd. Geef de link niet door aan anderen.
+signup-steps-label = De weg naar het lidmaatschap
+signup-step-sent = Verzonden
+signup-step-confirmed = Adres bevestigd
+signup-step-review = Beoordeeld door het secretariaat
+signup-step-pledged = Toezegging gepubliceerd
+signup-step-member = Profiel aanvaard: lid
+# Read by screen readers after a step
+signup-step-done = afgerond
+signup-step-current = nu
+
+signup-next-unconfirmed = Bevestig uw e-mailadres met de link die wij u hebben gestuurd.
+signup-next-received = Het secretariaat zal uw antwoorden lezen en per e-mail reageren. U hoeft nu niets te doen.
+signup-next-under-review = Het secretariaat leest uw antwoorden en zal per e-mail reageren. U hoeft nu niets te doen.
+signup-next-needs-information = Het secretariaat heeft u per e-mail om aanvullende informatie gevraagd. Wij verzoeken u die e-mail te beantwoorden.
+signup-next-pledged = Uw lokale overheid staat nu bij de toezeggingen. De volgende stap is het profiel: het secretariaat laat u weten hoe u het invult.
+signup-next-profile-submitted = Het secretariaat leest uw profiel en zal per e-mail reageren.
+signup-next-member = Uw lokale overheid is lid van de campagne: zij staat bij de Mensenrechtensteden en -gebieden.
+signup-next-declined = Het secretariaat heeft het blijk van belangstelling afgewezen en u per e-mail laten weten waarom.
+signup-next-withdrawn = Het blijk van belangstelling is ingetrokken.
+signup-next-archived = Dit blijk van belangstelling is afgesloten.

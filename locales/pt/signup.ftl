@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = Confirme seu endereço de e-mail
+signup-confirm-text = Alguém indicou seu endereço como contato de um governo local que deseja aderir à campanha. Confirme que a indicação foi sua ou que está ciente dela.
+signup-confirm-button = Sim, confirmar o endereço
+signup-disown-button = Não fui eu
+signup-disown-hint = Nesse caso, não enviaremos mais e-mails sobre o assunto, e o Secretariado será informado.
+signup-confirmed-title = Agradecemos: seu endereço está confirmado
+signup-confirmed-text = Enviamos um comprovante de recebimento com todas as respostas e seu link pessoal. O Secretariado lerá suas respostas e responderá por e-mail.
+signup-disowned-title = Agradecemos o aviso
+signup-disowned-text = Não enviaremos mais e-mails sobre esta manifestação de interesse. O Secretariado foi informado. Se houve engano, escreva para nós e informe o número de referência.
+signup-write-to = Escrever ao Secretariado:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = Este link não funciona mais
+signup-link-text = Ele pode ser antigo demais ou ter sido cortado pelo seu programa de e-mail. Tente copiar o link inteiro do e-mail para o navegador. Se isso não resolver, escreva para nós e informe seu número de referência, se o tiver.
+
+# The personal page
+signup-title = Sua manifestação de interesse
+signup-reference = Número de referência
+signup-state = Situação atual
+signup-next = Próximos passos
+signup-answers = Suas respostas
+signup-sent-on = Enviada em
+signup-keep-link = Esta página é exclusiva do seu governo local. Não repasse o link a outras pessoas.
+signup-steps-label = As etapas para se tornar membro
+signup-step-sent = Enviada
+signup-step-confirmed = Endereço confirmado
+signup-step-review = Analisada pelo Secretariado
+signup-step-pledged = Compromisso publicado
+signup-step-member = Perfil aceito: membro
+# Read by screen readers after a step
+signup-step-done = etapa concluída
+signup-step-current = etapa atual
+
+signup-next-unconfirmed = Confirme seu endereço de e-mail com o link que enviamos.
+signup-next-received = O Secretariado lerá suas respostas e responderá por e-mail. Por enquanto, não é preciso fazer nada.
+signup-next-under-review = O Secretariado está analisando suas respostas e responderá por e-mail. Por enquanto, não é preciso fazer nada.
+signup-next-needs-information = O Secretariado pediu mais informações por e-mail. Por favor, responda a esse e-mail.
+signup-next-pledged = Seu governo local aparece entre as cidades e os territórios comprometidos. A próxima etapa é o perfil: o Secretariado explicará como completá-lo.
+signup-next-profile-submitted = O Secretariado está analisando seu perfil e responderá por e-mail.
+signup-next-member = Seu governo local é membro: aparece entre as Cidades e Territórios de Direitos Humanos.
+signup-next-declined = O Secretariado não aceitou a manifestação de interesse e explicou o motivo por e-mail.
+signup-next-withdrawn = A manifestação de interesse foi retirada.
+signup-next-archived = Esta manifestação de interesse está encerrada.

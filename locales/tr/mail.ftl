@@ -1,0 +1,24 @@
+# E-mails to applicants. Plain sentences without markup: they stand in the text and in the HTML part.
+
+mail-greeting = Sayın Yetkili,
+mail-closing = Saygılarımızla,
+mail-signature = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” Kampanyası Sekretaryası
+mail-reference = Başvuru numarası: { $reference }
+mail-automatic = Bu e-posta otomatik olarak gönderildi. E-postayı yanıtlayabilirsiniz: Yanıtınız sekretaryaya ulaşır.
+# Before a link that stands in a line of its own
+mail-link-hint = Düğme çalışmazsa bu bağlantıyı kopyalayıp tarayıcınıza yapıştırın:
+
+# Submitted: confirm the address. It never contains anything that somebody typed.
+mail-confirm-subject = Lütfen e-posta adresinizi doğrulayın ({ $reference })
+mail-confirm-text = Adresiniz, “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılmak isteyen bir yerel yönetimin irtibat adresi olarak internet sitemize girildi.
+mail-confirm-action = Lütfen bu sayfayı açın ve adresi doğrulayın. Bağlantı 30 gün geçerlidir.
+mail-confirm-button = Adresi doğrula
+mail-confirm-not-me = Bunu siz yapmadıysanız aynı sayfayı açıp “Bunu ben yapmadım” seçeneğini seçin. Bu durumda size bu konuda başka e-posta gönderilmez.
+
+# Confirmed: the receipt
+mail-receipt-subject = Katılım niyet beyanınızı aldık ({ $reference })
+mail-receipt-text = Teşekkür ederiz. Adresiniz doğrulandı ve katılım niyet beyanınız sekretaryaya ulaştı.
+mail-receipt-next = Sekretarya yanıtlarınızı okuyacak ve size e-postayla dönüş yapacak. Şu anda bir şey yapmanız gerekmiyor.
+mail-receipt-action = Son durumu yerel yönetiminize özel sayfada her zaman görebilirsiniz. Bağlantı yalnızca yerel yönetiminiz içindir: Lütfen başkalarıyla paylaşmayın.
+mail-receipt-button = Özel sayfayı aç
+mail-receipt-answers = Yanıtlarınız

@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = E-posta adresinizi doğrulayın
+signup-confirm-text = Adresiniz, kampanyaya katılmak isteyen bir yerel yönetimin irtibat adresi olarak verildi. Bunu sizin yaptığınızı veya bundan haberdar olduğunuzu doğrulayın.
+signup-confirm-button = Evet, adresi doğrula
+signup-disown-button = Bunu ben yapmadım
+signup-disown-hint = Bu durumda size bu konuda başka e-posta gönderilmez ve sekretaryaya bilgi verilir.
+signup-confirmed-title = Teşekkür ederiz, adresiniz doğrulandı
+signup-confirmed-text = Size tüm yanıtlarınızı ve özel bağlantınızı içeren bir alındı bildirimi gönderdik. Sekretarya yanıtlarınızı okuyacak ve size e-postayla dönüş yapacak.
+signup-disowned-title = Bilgi verdiğiniz için teşekkür ederiz
+signup-disowned-text = Bu katılım niyet beyanı hakkında size başka e-posta gönderilmeyecek. Sekretaryaya bilgi verildi. Bir yanlışlık olduysa bize yazın ve başvuru numarasını belirtin.
+signup-write-to = Sekretaryaya yazın:
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = Bu bağlantı artık çalışmıyor
+signup-link-text = Bağlantı çok eski olabilir veya e-posta programınız bağlantıyı kesmiş olabilir. E-postadaki bağlantının tamamını kopyalayıp tarayıcınıza yapıştırmayı deneyin. Bu da işe yaramazsa bize yazın ve varsa başvuru numaranızı belirtin.
+
+# The personal page
+signup-title = Katılım niyet beyanınız
+signup-reference = Başvuru numarası
+signup-state = Durum
+signup-next = Bundan sonra ne olacak?
+signup-answers = Yanıtlarınız
+signup-sent-on = Gönderim tarihi
+signup-keep-link = Bu sayfa yalnızca yerel yönetiminiz içindir. Bağlantıyı başkalarıyla paylaşmayın.
+signup-steps-label = Üyeliğe giden adımlar
+signup-step-sent = Gönderildi
+signup-step-confirmed = Adres doğrulandı
+signup-step-review = Sekretarya tarafından incelendi
+signup-step-pledged = Taahhüt yayımlandı
+signup-step-member = Profil kabul edildi: üye
+# Read by screen readers after a step
+signup-step-done = tamamlandı
+signup-step-current = şu anda
+
+signup-next-unconfirmed = Lütfen size gönderdiğimiz bağlantıyla e-posta adresinizi doğrulayın.
+signup-next-received = Sekretarya yanıtlarınızı okuyacak ve size e-postayla dönüş yapacak. Şu anda bir şey yapmanız gerekmiyor.
+signup-next-under-review = Sekretarya yanıtlarınızı okuyor; size e-postayla dönüş yapacak. Şu anda bir şey yapmanız gerekmiyor.
+signup-next-needs-information = Sekretarya sizden e-postayla ek bilgi istedi. Lütfen o e-postayı yanıtlayın.
+signup-next-pledged = Yerel yönetiminiz taahhütler arasında yer alıyor. Sıradaki adım profildir: Sekretarya, profili nasıl tamamlayacağınızı size bildirecek.
+signup-next-profile-submitted = Sekretarya profilinizi okuyor; size e-postayla dönüş yapacak.
+signup-next-member = Yerel yönetiminiz kampanya üyesidir: İnsan Hakları Kentleri ve Bölgeleri arasında yer alıyor.
+signup-next-declined = Sekretarya katılım niyet beyanını kabul etmedi ve gerekçesini size e-postayla bildirdi.
+signup-next-withdrawn = Katılım niyet beyanı geri çekildi.
+signup-next-archived = Bu katılım niyet beyanı kapatıldı.

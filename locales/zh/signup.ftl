@@ -1,0 +1,45 @@
+# The page that confirms an address, and the personal page of a local government.
+
+signup-confirm-title = 请确认您的电子邮箱地址
+signup-confirm-text = 有一个地方政府希望加入本活动，有人将您的邮箱地址填为其联系方式。请确认这是您本人所为，或您对此知情。
+signup-confirm-button = 是，确认地址
+signup-disown-button = 不是我本人
+signup-disown-hint = 选择后，您将不再收到相关邮件，秘书处也会获知这一情况。
+signup-confirmed-title = 谢谢，您的邮箱地址已确认
+signup-confirmed-text = 我们已向您发送回执，其中包含您填写的全部内容和专属链接。秘书处将阅读您填写的内容，并通过电子邮件答复。
+signup-disowned-title = 感谢您告知我们
+signup-disowned-text = 您将不再收到与本参与意向书有关的邮件。秘书处已获知这一情况。如属误操作，请与我们联系，并注明受理编号。
+signup-write-to = 联系秘书处：
+
+# A link that is old, used, cut off or unknown: always this page
+signup-link-title = 此链接已失效
+signup-link-text = 链接可能已过期，或被您的邮件程序截断。请尝试将邮件中的完整链接复制到浏览器中打开。如果仍无法打开，请与我们联系；如有受理编号，请一并注明。
+
+# The personal page
+signup-title = 您的参与意向书
+signup-reference = 受理编号
+signup-state = 当前状态
+signup-next = 后续步骤
+signup-answers = 您填写的内容
+signup-sent-on = 提交日期
+signup-keep-link = 本页面仅供您所在的地方政府使用，请勿将链接转给他人。
+signup-steps-label = 成为成员的步骤
+signup-step-sent = 提交
+signup-step-confirmed = 确认邮箱地址
+signup-step-review = 秘书处审核
+signup-step-pledged = 发布加入承诺
+signup-step-member = 简介通过：成为成员
+# Read by screen readers after a step
+signup-step-done = 已完成
+signup-step-current = 当前步骤
+
+signup-next-unconfirmed = 请通过我们发送给您的链接确认您的电子邮箱地址。
+signup-next-received = 秘书处将阅读您填写的内容，并通过电子邮件答复。您目前无须进行任何操作。
+signup-next-under-review = 秘书处正在阅读您填写的内容，并将通过电子邮件答复。您目前无须进行任何操作。
+signup-next-needs-information = 秘书处已通过电子邮件请您补充信息。请回复该邮件。
+signup-next-pledged = 您所在的地方政府已列入加入承诺名单。下一步是填写简介：秘书处将告知您如何填写。
+signup-next-profile-submitted = 秘书处正在阅读您提交的简介，并将通过电子邮件答复。
+signup-next-member = 您所在的地方政府已成为成员，并已列入人权城市和地区名单。
+signup-next-declined = 本参与意向书未获秘书处通过，原因已通过电子邮件告知您。
+signup-next-withdrawn = 本参与意向书已撤回。
+signup-next-archived = 本参与意向书已关闭。

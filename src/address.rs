@@ -1,0 +1,86 @@
+//! E-mail addresses as people type them: checked, kept to the letter, and in the form that mail
+//! servers understand.
+
+use email_address::{EmailAddress, Options};
+
+use crate::text::nfc;
+
+/// An address that mail can be sent to, as it was typed (NFC); at most 254 characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address(String);
+
+/// Why an address cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressError {
+    /// It does not have the form of an address with a domain.
+    Invalid,
+    /// Letters outside ASCII before the @: most mail servers refuse them.
+    LocalPart,
+}
+
+/// Checks an address; the domain may be international.
+///
+/// # Errors
+///
+/// [`AddressError`], by what is wrong.
+pub fn parse(text: &str) -> Result<Address, AddressError> {
+    let text = nfc(text.trim());
+    let (local, domain) = text.rsplit_once('@').ok_or(AddressError::Invalid)?;
+    if !local.is_ascii() {
+        return Err(AddressError::LocalPart);
+    }
+    let domain = idna::domain_to_ascii_strict(domain).map_err(|_| AddressError::Invalid)?;
+    let ascii = format!("{local}@{domain}");
+    let options = Options::default()
+        .with_required_tld()
+        .without_domain_literal()
+        .without_display_text();
+    if ascii.len() > 254
+        || local.contains('"')
+        || EmailAddress::parse_with_options(&ascii, options).is_err()
+    {
+        return Err(AddressError::Invalid);
+    }
+    Ok(Address(text))
+}
+
+impl Address {
+    /// The address as it was typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_from_other_text() {
+        for good in [
+            "name@example.org",
+            "o'neill+town@example.co.uk",
+            "info@münchen.example",
+            "kontakt@بلدية.example",
+            "  padded@example.org ",
+        ] {
+            assert!(parse(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "name",
+            "name@localhost",
+            "Name <name@example.org>",
+            "a@[1.2.3.4]",
+            "two@at@example.org",
+            "\"quoted name\"@example.org",
+            "name@example..org",
+            "name@-example.org",
+            "a b@example.org",
+            "name@example.org\r\nBcc: x@example.org",
+        ] {
+            assert_eq!(parse(bad), Err(AddressError::Invalid), "{bad}");
+        }
+        assert_eq!(parse("josé@example.org"), Err(AddressError::LocalPart));
+    }
+}

@@ -1,0 +1,87 @@
+//! The whole route table, and what surrounds every request.
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::admin::{invitation, outbox, sign_in};
+use crate::error::Error;
+use crate::signup::{confirm, export, join, list, personal, review};
+use crate::state::App;
+use crate::web::{assets, errors, headers, origin, request};
+use crate::{letter, notice, ops};
+
+/// The site as one service.
+pub fn router(app: App) -> Router {
+    // From the inside out: what is added last sees a request first.
+    Router::new()
+        .merge(public())
+        .merge(personal_pages(&app).layer(from_fn(headers::private)))
+        .merge(join_form())
+        .nest("/admin", desk(&app).layer(from_fn(headers::private)))
+        .fallback(errors::not_found)
+        .layer(from_fn_with_state(app.clone(), request::finish_changes))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            axum::response::IntoResponse::into_response(Error::Internal(anyhow::anyhow!(
+                "a handler panicked"
+            )))
+        }))
+        .layer(from_fn_with_state(app.clone(), errors::render))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(app.clone(), origin::check_host))
+        .layer(from_fn_with_state(app.clone(), headers::add))
+        .layer(from_fn(request::trace))
+        .with_state(app)
+}
+
+fn public() -> Router<App> {
+    Router::new()
+        .route("/", get(letter::choose))
+        .route("/{locale}", get(letter::add_slash))
+        .route("/{locale}/", get(letter::show))
+        .route("/{locale}/privacy", get(notice::privacy))
+        .route("/{locale}/accessibility", get(notice::accessibility))
+        .route("/static/{name}", get(assets::show))
+        .route("/healthz", get(ops::healthz))
+        .route("/robots.txt", get(ops::robots))
+}
+
+/// A foreign page's post is answered by the form itself, with the reader's words in it.
+fn join_form() -> Router<App> {
+    Router::new().route("/{locale}/join", get(join::show).post(join::submit))
+}
+
+/// Pages whose address holds a token or a form's id.
+fn personal_pages(app: &App) -> Router<App> {
+    Router::new()
+        .route("/{locale}/join/{form_id}", get(join::receipt))
+        .route("/{locale}/confirm/{token}", get(confirm::show).post(confirm::confirm))
+        .route("/{locale}/confirm/{token}/disown", post(confirm::disown))
+        .route("/{locale}/signup/{token}", get(personal::show))
+        .layer(from_fn_with_state(app.clone(), origin::refuse_foreign))
+}
+
+fn desk(app: &App) -> Router<App> {
+    Router::new()
+        .route("/", get(list::to_list))
+        .route("/sign-in", get(sign_in::show).post(sign_in::submit))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/language", post(sign_in::set_language))
+        .route("/invitation/{token}", get(invitation::show).post(invitation::submit))
+        .route("/welcome", get(invitation::welcome))
+        .route("/signups", get(list::show))
+        .route("/signups.csv", get(export::csv))
+        .route("/signups/{reference}", get(review::show))
+        .route("/signups/{reference}/confirm", post(review::confirm))
+        .route("/signups/{reference}/undisown", post(review::undisown))
+        .route("/signups/{reference}/release", post(review::release))
+        .route("/mail", get(outbox::list))
+        .route("/mail/retry", post(outbox::retry_all))
+        .route("/mail/hold", post(outbox::hold))
+        .route("/mail/release", post(outbox::release))
+        .route("/mail/{id}", get(outbox::show))
+        .route("/mail/{id}/retry", post(outbox::retry))
+        .layer(from_fn_with_state(app.clone(), origin::require_own))
+}

@@ -1,0 +1,52 @@
+//! Who saw or changed what, and when; never the values. Owns its append-only table.
+
+use sqlx::SqliteConnection;
+
+use crate::error::Result;
+
+/// What can be told of afterwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(rename_all = "snake_case")]
+pub enum Event {
+    AccountInvited,
+    AccountSetUp,
+    AccountDisabled,
+    SignedIn,
+    SignInFailed,
+    SignedOut,
+    SignupsListed,
+    SignupViewed,
+    SignupsExported,
+    SignupConfirmed,
+    SignupUndisowned,
+    SignupReleased,
+    MailsListed,
+    MailViewed,
+    MailRetried,
+    MailsHeld,
+    MailsReleased,
+}
+
+/// Adds an entry; a page with personal data is not shown unless its entry is written.
+///
+/// # Errors
+///
+/// `Unavailable` when it cannot be written.
+pub async fn record(
+    db: &mut SqliteConnection,
+    account_id: Option<i64>,
+    event: Event,
+    subject: &str,
+    now: i64,
+) -> Result<()> {
+    sqlx::query!(
+        "insert into audit (at, account_id, event, subject) values (?, ?, ?, ?)",
+        now,
+        account_id,
+        event,
+        subject
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

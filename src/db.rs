@@ -1,0 +1,159 @@
+//! The SQLite file: opening it, its one writer and its readers. Statements stand in the stores.
+
+use std::fs::{File, Permissions, TryLockError};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context, bail, ensure};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Sqlite, Transaction};
+
+use crate::error::Result;
+
+/// The name of the file in the data directory.
+pub const FILE_NAME: &str = "human-rights-cities.sqlite3";
+
+/// Before this version a reset of the WAL could lose commits.
+const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
+
+/// One writer and many readers on one file.
+#[derive(Clone, Debug)]
+pub struct Db {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+/// A transaction that holds the writer: begun with `BEGIN IMMEDIATE`, undone unless committed.
+pub type Tx = Transaction<'static, Sqlite>;
+
+impl Db {
+    /// Opens the store in `data_dir`, makes it where there is none, and brings it up to date.
+    ///
+    /// # Errors
+    ///
+    /// A directory that cannot be written, an SQLite too old, a store from a newer program.
+    pub async fn open(data_dir: &Path) -> anyhow::Result<Self> {
+        prepare_directory(data_dir)?;
+        let path = data_dir.join(FILE_NAME);
+        let options = SqliteConnectOptions::new()
+            .filename(&path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(5))
+            .pragma("secure_delete", "ON")
+            .pragma("trusted_schema", "OFF")
+            .pragma("cell_size_check", "ON")
+            .pragma("journal_size_limit", "67108864")
+            .pragma("temp_store", "MEMORY")
+            .pragma("mmap_size", "0");
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(Duration::from_secs(8))
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options.clone())
+            .await
+            .with_context(|| format!("cannot open {}", path.display()))?;
+        std::fs::set_permissions(&path, Permissions::from_mode(0o600))?;
+        let version: String =
+            sqlx::query_scalar!(r#"select sqlite_version() as "version!""#).fetch_one(&writer).await?;
+        ensure_new_enough(&version)?;
+        sqlx::migrate!().run(&writer).await.context("cannot bring the store up to date")?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .acquire_timeout(Duration::from_secs(8))
+            .connect_with(options.create_if_missing(false).pragma("query_only", "ON"))
+            .await?;
+        Ok(Self { writer, readers })
+    }
+
+    /// Begins a transaction that may write, waiting for the writer.
+    ///
+    /// # Errors
+    ///
+    /// `Unavailable` when the store stays locked or cannot be written.
+    pub async fn begin(&self) -> Result<Tx> {
+        #[expect(clippy::disallowed_methods, reason = "the one place that begins a transaction")]
+        Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
+    }
+
+    /// Connections that only read, each statement seeing the last commit.
+    pub const fn readers(&self) -> &SqlitePool {
+        &self.readers
+    }
+
+    /// Closes all connections; the WAL is written back.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// The hold of one server on its data directory; it ends with the value or the process.
+#[derive(Debug)]
+pub struct DirectoryLock(#[expect(dead_code, reason = "the open file is the lock")] File);
+
+impl DirectoryLock {
+    /// # Errors
+    ///
+    /// When another server has the directory.
+    pub fn take(data_dir: &Path) -> anyhow::Result<Self> {
+        prepare_directory(data_dir)?;
+        let path = data_dir.join("lock");
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .with_context(|| format!("cannot open {}", path.display()))?;
+        file.set_permissions(Permissions::from_mode(0o600))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => {
+                bail!("another server is running on {}", data_dir.display())
+            }
+            Err(TryLockError::Error(error)) => Err(error).context("cannot lock the data directory"),
+        }
+    }
+}
+
+/// Makes the directory if need be and closes it to other users.
+fn prepare_directory(data_dir: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(data_dir)
+        .and_then(|()| std::fs::set_permissions(data_dir, Permissions::from_mode(0o700)))
+        .with_context(|| format!("cannot use the data directory {}", data_dir.display()))
+}
+
+/// Refuses versions of SQLite that can lose commits.
+fn ensure_new_enough(version: &str) -> anyhow::Result<()> {
+    let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+    ensure!(
+        parts.as_slice() >= OLDEST_SQLITE.as_slice(),
+        "SQLite {version} can lose commits; 3.51.3 or newer is needed"
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_sqlite_that_can_lose_commits_is_refused() {
+        for (version, good) in [
+            ("3.40.1", false),
+            ("3.51.2", false),
+            ("3.51.3", true),
+            ("3.52.0", true),
+            ("4.0.0", true),
+            ("", false),
+        ] {
+            assert_eq!(ensure_new_enough(version).is_ok(), good, "{version}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The website of the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”.
+//! Modules in reading order: the trunk, features, services, ground; see ARCHITECTURE.md.
+
+#![forbid(unsafe_code)]
+
+pub mod app;
+pub mod run;
+pub mod server;
+// Features: what the campaign does.
+mod admin;
+mod letter;
+mod notice;
+mod ops;
+mod signup;
+// Services.
+mod audit;
+pub mod outbox;
+mod session;
+mod waves;
+mod web;
+// Ground.
+mod address;
+pub mod clock;
+pub mod config;
+pub mod db;
+mod error;
+pub mod i18n;
+pub mod state;
+mod text;
+mod token;

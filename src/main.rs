@@ -1,0 +1,154 @@
+//! The command line; everything else is the library's.
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use human_rights_cities::clock::Clock;
+use human_rights_cities::config::{LogFormat, Settings};
+use human_rights_cities::run::{self, Role};
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::fmt::MakeWriter;
+
+/// The website of the campaign 10, 100, 1000 Human Rights Cities and Territories by 2030
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Serve the site (the default)
+    Serve,
+    /// Look at everything the site needs and say what is wrong
+    Doctor {
+        /// Print the findings as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Accounts of the desk
+    #[command(subcommand)]
+    Admin(Admin),
+    /// The queue of mails
+    #[command(subcommand)]
+    Mail(Mail),
+}
+
+#[derive(Subcommand)]
+enum Admin {
+    /// Make an account and print the link that sets it up
+    Add {
+        #[arg(long)]
+        email: String,
+        #[arg(long, value_enum, default_value = "administrator")]
+        role: Role,
+    },
+    /// Close an account
+    Disable {
+        #[arg(long)]
+        email: String,
+    },
+    /// Take password and one-time code away and print a new link
+    Reset {
+        #[arg(long)]
+        email: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum Mail {
+    /// How many mails wait, were sent, have failed
+    Status,
+    /// Send nothing until `mail release`
+    Hold,
+    /// Send mails again
+    Release,
+    /// Make all mails that wait or have failed due at once
+    Retry,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    log_to(cli.settings.log);
+    match execute(cli).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            use io::Write as _;
+            // Where nobody reads the error, the exit code still tells.
+            match writeln!(io::stderr(), "human-rights-cities: {error:#}") {
+                Ok(()) | Err(_) => ExitCode::FAILURE,
+            }
+        }
+    }
+}
+
+async fn execute(cli: Cli) -> anyhow::Result<()> {
+    let open = || run::open(cli.settings.clone(), Clock::System);
+    match cli.verb {
+        None | Some(Verb::Serve) => run::serve_site(cli.settings, stop_signal()?).await,
+        Some(Verb::Doctor { json }) => run::doctor(&open().await?, json).await,
+        Some(Verb::Admin(Admin::Add { email, role })) => {
+            run::admin_add(&open().await?, &email, role).await
+        }
+        Some(Verb::Admin(Admin::Disable { email })) => {
+            run::admin_disable(&open().await?, &email).await
+        }
+        Some(Verb::Admin(Admin::Reset { email })) => run::admin_reset(&open().await?, &email).await,
+        Some(Verb::Mail(Mail::Status)) => run::mail_status(&open().await?).await,
+        Some(Verb::Mail(Mail::Hold)) => run::mail_hold(&open().await?).await,
+        Some(Verb::Mail(Mail::Release)) => run::mail_release(&open().await?).await,
+        Some(Verb::Mail(Mail::Retry)) => run::mail_retry(&open().await?).await,
+    }
+}
+
+/// Done when the process is asked to stop.
+fn stop_signal() -> io::Result<impl Future<Output = ()> + Send + 'static> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+fn log_to(format: LogFormat) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(Stderr);
+    match format {
+        LogFormat::Text => builder.init(),
+        LogFormat::Json => builder.json().init(),
+    }
+}
+
+/// Standard error, for logs: writing to it never fails, since a reader that has gone away must
+/// not stop the site.
+#[derive(Clone, Copy)]
+struct Stderr;
+
+impl io::Write for Stderr {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match io::stderr().write_all(bytes) {
+            Ok(()) | Err(_) => Ok(bytes.len()),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl MakeWriter<'_> for Stderr {
+    type Writer = Self;
+
+    fn make_writer(&self) -> Self {
+        *self
+    }
+}

@@ -1,0 +1,57 @@
+//! For operators: whether the site lives, whether it is ready, a few numbers; and `robots.txt`.
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+
+use crate::outbox::ledger;
+use crate::state::App;
+
+/// The service on the operators' own address.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .route("/healthz", get(healthz))
+        .route("/readyz", get(readyz))
+        .route("/metrics", get(metrics))
+        .with_state(app)
+}
+
+/// The process answers.
+pub async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+/// Nothing on the desk or behind a personal link is for search engines.
+pub async fn robots() -> &'static str {
+    "User-agent: *\nDisallow: /admin/\n"
+}
+
+/// The store can be read.
+async fn readyz(State(app): State<App>) -> Response {
+    match sqlx::query_scalar!("select count(*) from outbox").fetch_one(app.db.readers()).await {
+        Ok(_) => "ready\n".into_response(),
+        Err(error) => {
+            tracing::warn!("not ready: {error}");
+            (StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read\n").into_response()
+        }
+    }
+}
+
+/// Counts in the text format of Prometheus.
+async fn metrics(State(app): State<App>) -> crate::error::Result<Response> {
+    let mut db = app.db.readers().acquire().await?;
+    let signups = sqlx::query_scalar!("select count(*) from signup").fetch_one(&mut *db).await?;
+    let mails = ledger::counts(&mut db).await?;
+    let held = i32::from(ledger::queue(&mut db).await?.state != "open");
+    let text = format!(
+        "# TYPE hrc_signups gauge\nhrc_signups {signups}\n\
+         # TYPE hrc_mails gauge\nhrc_mails{{state=\"queued\"}} {}\nhrc_mails{{state=\"sent\"}} {}\n\
+         hrc_mails{{state=\"failed\"}} {}\n\
+         # TYPE hrc_mail_queue_stands_still gauge\nhrc_mail_queue_stands_still {held}\n",
+        mails.queued, mails.sent, mails.failed
+    );
+    Ok(([(CONTENT_TYPE, "text/plain; version=0.0.4")], text).into_response())
+}

@@ -1,0 +1,60 @@
+//! The text of a mail: paragraphs, facts and a button, as plain text and as simple HTML.
+
+use askama::Template;
+
+use crate::error::Result;
+use crate::i18n::L10n;
+
+/// What a mail says, in the language of its reader; no markup anywhere.
+pub struct Text {
+    pub greeting: Option<String>,
+    pub paragraphs: Vec<String>,
+    pub button: Option<Button>,
+    /// A heading and what stands under it, label by label.
+    pub facts: Option<(String, Vec<(String, String)>)>,
+    /// What follows the facts.
+    pub closing: Vec<String>,
+    /// Who signs, line by line.
+    pub signature: Vec<String>,
+}
+
+/// A link that stands out.
+pub struct Button {
+    pub label: String,
+    pub url: String,
+    /// The address with its secret masked, for the ledger.
+    pub masked: String,
+    /// Said before the bare address, for mail programs that show no button.
+    pub hint: String,
+}
+
+#[derive(Template)]
+#[template(path = "mail/mail.txt", escape = "none")]
+struct Plain<'a> {
+    text: &'a Text,
+    masked: bool,
+}
+
+#[derive(Template)]
+#[template(path = "mail/mail.html")]
+struct Html<'a> {
+    text: &'a Text,
+    l: L10n,
+}
+
+impl Text {
+    /// The text part.
+    pub(super) fn plain(&self) -> Result<String> {
+        Ok(Plain { text: self, masked: false }.render()?)
+    }
+
+    /// The text part as the ledger shows it: links that open something are masked.
+    pub(super) fn masked(&self) -> Result<String> {
+        Ok(Plain { text: self, masked: true }.render()?)
+    }
+
+    /// The HTML part.
+    pub(super) fn html(&self, l: L10n) -> Result<String> {
+        Ok(Html { text: self, l }.render()?)
+    }
+}

@@ -1,0 +1,286 @@
+//! What became of each mail: every statement on `mail` and `outbox` but the queueing.
+
+use sqlx::SqliteConnection;
+
+use super::Kind;
+use crate::error::Result;
+use crate::state::App;
+
+/// A mail on its way out.
+pub struct Waiting {
+    pub id: i64,
+    pub kind: String,
+    pub recipient: String,
+    pub raw: Vec<u8>,
+    pub attempts: i64,
+    pub created_at: i64,
+}
+
+/// A mail as people read it in the ledger.
+pub struct Entry {
+    pub id: i64,
+    pub kind: Kind,
+    pub reference: Option<String>,
+    pub recipient: String,
+    pub locale: String,
+    pub subject: String,
+    pub body: String,
+    /// `queued`, `sending`, `sent` or `failed`.
+    pub status: String,
+    pub attempts: i64,
+    pub created_at: i64,
+    pub due_at: i64,
+    pub sent_at: Option<i64>,
+    /// What the mail server last said.
+    pub words: String,
+}
+
+/// The states of a mail, with the messages that name them.
+pub const STATUSES: [(&str, &str); 4] = [
+    ("queued", "admin-mail-status-queued"),
+    ("sending", "admin-mail-status-sending"),
+    ("sent", "admin-mail-status-sent"),
+    ("failed", "admin-mail-status-failed"),
+];
+
+impl Entry {
+    /// The message that names the mail's state.
+    pub fn status_id(&self) -> &'static str {
+        STATUSES
+            .iter()
+            .find(|(word, _)| *word == self.status)
+            .map_or("admin-mail-status-queued", |(_, label)| label)
+    }
+}
+
+/// Whether the queue moves, and why not.
+pub struct Queue {
+    /// `open`, `waiting` or `held`.
+    pub state: String,
+    pub reason: String,
+    pub retry_at: Option<i64>,
+}
+
+/// How many mails are in which state.
+#[derive(Default)]
+pub struct Counts {
+    pub queued: i64,
+    pub sent: i64,
+    pub failed: i64,
+}
+
+/// At start nothing is being sent: what a crash left half way is queued again.
+pub async fn recover(app: &App) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    sqlx::query!("update mail set status = 'queued' where status = 'sending'")
+        .execute(&mut *tx)
+        .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes the next mail that is due, unless the queue waits or is held.
+pub async fn take_due(app: &App) -> Result<Option<Waiting>> {
+    let now = app.clock.now_ms();
+    // Most looks find nothing; they need no writer.
+    let due = sqlx::query_scalar!(
+        r#"select exists (select 1 from mail where status = 'queued' and due_at <= ?1)
+           and exists (select 1 from outbox where state = 'open'
+                       or (state = 'waiting' and retry_at <= ?1)) as "due!: bool""#,
+        now
+    )
+    .fetch_one(app.db.readers())
+    .await?;
+    if !due {
+        return Ok(None);
+    }
+    let mut tx = app.db.begin().await?;
+    let mail = sqlx::query_as!(
+        Waiting,
+        r#"update mail set status = 'sending'
+           where id = (select id from mail where status = 'queued' and due_at <= ?1
+                       and exists (select 1 from outbox where state = 'open'
+                                   or (state = 'waiting' and retry_at <= ?1))
+                       order by due_at, id limit 1)
+           returning id as "id!", kind, recipient, raw as "raw!", attempts, created_at"#,
+        now
+    )
+    .fetch_optional(&mut *tx)
+    .await?;
+    tx.commit().await?;
+    Ok(mail)
+}
+
+/// Back into the queue as if nothing had been tried: the server was at fault.
+pub async fn put_back(app: &App, id: i64) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    sqlx::query!("update mail set status = 'queued' where id = ?", id).execute(&mut *tx).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The server took it: its bytes, which hold the links, are forgotten.
+pub async fn sent(app: &App, id: i64, words: &str) -> Result<()> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    sqlx::query!(
+        "update mail set status = 'sent', sent_at = ?, attempts = attempts + 1, words = ?,
+             raw = null
+         where id = ?",
+        now,
+        words,
+        id
+    )
+    .execute(&mut *tx)
+    .await?;
+    sqlx::query!("update outbox set state = 'open', reason = '', retry_at = null, failures = 0
+                  where state = 'waiting' or failures > 0")
+        .execute(&mut *tx)
+        .await?;
+    Ok(tx.commit().await?)
+}
+
+/// The server refused it for now.
+pub async fn try_later(app: &App, id: i64, words: &str, due_at: i64) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    sqlx::query!(
+        "update mail set status = 'queued', attempts = attempts + 1, words = ?, due_at = ?
+         where id = ?",
+        words,
+        due_at,
+        id
+    )
+    .execute(&mut *tx)
+    .await?;
+    Ok(tx.commit().await?)
+}
+
+/// The server refused it for good.
+pub async fn failed(app: &App, id: i64, words: &str) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    sqlx::query!(
+        "update mail set status = 'failed', attempts = attempts + 1, words = ? where id = ?",
+        words,
+        id
+    )
+    .execute(&mut *tx)
+    .await?;
+    Ok(tx.commit().await?)
+}
+
+/// How often in a row the server could not be reached.
+pub async fn failures(app: &App) -> Result<i64> {
+    Ok(sqlx::query_scalar!("select failures from outbox").fetch_one(app.db.readers()).await?)
+}
+
+/// The queue waits for the server, unless a person holds it.
+pub async fn wait(app: &App, reason: &str, retry_at: i64) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    sqlx::query!(
+        "update outbox set state = 'waiting', reason = ?, retry_at = ?, failures = failures + 1
+         where state <> 'held'",
+        reason,
+        retry_at
+    )
+    .execute(&mut *tx)
+    .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Nothing is sent until somebody lets the queue go on.
+pub async fn hold(app: &App, reason: &str) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    hold_in(&mut tx, reason).await?;
+    Ok(tx.commit().await?)
+}
+
+/// [`hold`] in a transaction of the caller's.
+pub async fn hold_in(db: &mut SqliteConnection, reason: &str) -> Result<()> {
+    sqlx::query!("update outbox set state = 'held', reason = ?, retry_at = null", reason)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Lets the queue go on.
+pub async fn release_in(db: &mut SqliteConnection) -> Result<()> {
+    sqlx::query!("update outbox set state = 'open', reason = '', retry_at = null, failures = 0")
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Makes mails due at once, failed ones too: one by its number, or all. A waiting queue goes on;
+/// a held one stays held. Returns how many.
+pub async fn retry_in(db: &mut SqliteConnection, id: Option<i64>, now: i64) -> Result<u64> {
+    let retried = sqlx::query!(
+        "update mail set status = 'queued', due_at = ?1
+         where status in ('queued', 'failed') and (?2 is null or id = ?2)",
+        now,
+        id
+    )
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
+    sqlx::query!("update outbox set state = 'open', reason = '', retry_at = null, failures = 0
+                  where state = 'waiting'")
+        .execute(db)
+        .await?;
+    Ok(retried)
+}
+
+/// The state of the queue.
+pub async fn queue(db: &mut SqliteConnection) -> Result<Queue> {
+    Ok(sqlx::query_as!(Queue, "select state, reason, retry_at from outbox").fetch_one(db).await?)
+}
+
+/// How many mails wait, were sent, have failed.
+pub async fn counts(db: &mut SqliteConnection) -> Result<Counts> {
+    Ok(sqlx::query_as!(
+        Counts,
+        r#"select count(*) filter (where status in ('queued', 'sending')) as "queued!: i64",
+                  count(*) filter (where status = 'sent') as "sent!: i64",
+                  count(*) filter (where status = 'failed') as "failed!: i64" from mail"#
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Reads mails by a condition: the columns stand once.
+macro_rules! entries {
+    ($condition:literal $(, $argument:expr)*) => {
+        sqlx::query_as!(
+            Entry,
+            r#"select mail.id, mail.kind as "kind: Kind", signup.reference as "reference?",
+                mail.recipient, mail.locale, mail.subject, mail.body, mail.status, mail.attempts,
+                mail.created_at, mail.due_at, mail.sent_at, mail.words
+            from mail left join signup on signup.id = mail.signup_id "# + $condition
+            $(, $argument)*
+        )
+    };
+}
+
+/// Mails in a state (empty: any), the newest first.
+pub async fn list(
+    db: &mut SqliteConnection,
+    status: &str,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Entry>> {
+    Ok(entries!(
+        "where (?1 = '' or mail.status = ?1) order by mail.id desc limit ?2 offset ?3",
+        status,
+        limit,
+        offset
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// One mail.
+pub async fn get(db: &mut SqliteConnection, id: i64) -> Result<Option<Entry>> {
+    Ok(entries!("where mail.id = ?", id).fetch_optional(db).await?)
+}
+
+/// The mails of a signup, the oldest first.
+pub async fn of_signup(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Entry>> {
+    Ok(entries!("where mail.signup_id = ? order by mail.id", signup_id).fetch_all(db).await?)
+}

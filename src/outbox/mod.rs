@@ -1,0 +1,132 @@
+//! Mail to be sent: rendered and queued in the transaction of its cause, sent by the worker, kept
+//! as a ledger that people can read. Owns the tables `mail` and `outbox`.
+
+mod compose;
+pub mod ledger;
+pub mod message;
+pub mod transport;
+pub mod worker;
+
+use sqlx::SqliteConnection;
+
+pub use compose::{Button, Text};
+
+use crate::error::Result;
+use crate::i18n::L10n;
+use crate::state::App;
+
+/// What a mail is, as the ledger names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(rename_all = "snake_case")]
+pub enum Kind {
+    Confirm,
+    Receipt,
+    Notice,
+    Digest,
+    Disowned,
+}
+
+impl Kind {
+    pub const fn label_id(self) -> &'static str {
+        match self {
+            Self::Confirm => "admin-mail-kind-confirm",
+            Self::Receipt => "admin-mail-kind-receipt",
+            Self::Notice => "admin-mail-kind-notice",
+            Self::Digest => "admin-mail-kind-digest",
+            Self::Disowned => "admin-mail-kind-disowned",
+        }
+    }
+}
+
+/// A mail to be queued.
+pub struct NewMail<'a> {
+    pub kind: Kind,
+    pub signup_id: Option<i64>,
+    /// The address as it was typed.
+    pub to: &'a str,
+    /// The language of the mail.
+    pub l: L10n,
+    pub subject: String,
+    pub text: Text,
+}
+
+/// Renders a mail and queues it, in the transaction of what causes it.
+///
+/// # Errors
+///
+/// `Internal` for an address that no mail can go to, `Unavailable` as any statement.
+pub async fn enqueue(db: &mut SqliteConnection, app: &App, mail: NewMail<'_>) -> Result<()> {
+    let settings = &app.settings;
+    let domain = settings.mail_from().rsplit_once('@').map_or("localhost", |(_, domain)| domain);
+    let domain = idna::domain_to_ascii(domain).map_err(|_| anyhow::anyhow!("HRC_MAIL_FROM"))?;
+    let message_id = format!("{}@{domain}", crate::token::Token::random()?.as_str());
+    let now = app.clock.now();
+    let from = message::Mailbox {
+        name: &mail.l.t("site-name").plain(),
+        address: settings.mail_from(),
+    };
+    let raw = message::Draft {
+        message_id: &format!("<{message_id}>"),
+        from,
+        to: mail.to,
+        reply_to: message::Mailbox { name: "", address: settings.secretariat_email() },
+        subject: &mail.subject,
+        date: now,
+        content_language: mail.l.locale.tag(),
+        text: &mail.text.plain()?,
+        html: &mail.text.html(mail.l)?,
+    }
+    .build()
+    .map_err(|error| anyhow::anyhow!("a mail cannot be built: {error}"))?;
+    let body = mail.text.masked()?;
+    let (locale, now) = (mail.l.code(), now.as_millisecond());
+    sqlx::query!(
+        "insert into mail (message_id, kind, signup_id, recipient, locale, subject, body, raw,
+             status, created_at, due_at)
+         values (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)",
+        message_id,
+        mail.kind,
+        mail.signup_id,
+        mail.to,
+        locale,
+        mail.subject,
+        body,
+        raw,
+        now,
+        now
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// How many mails of a kind have been queued since a time.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn queued_since(db: &mut SqliteConnection, kind: Kind, since: i64) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        "select count(*) from mail where kind = ? and created_at > ?",
+        kind,
+        since
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Takes back the mails of a signup that wait to be sent to an address.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn withdraw(db: &mut SqliteConnection, signup_id: i64, recipient: &str) -> Result<()> {
+    sqlx::query!(
+        "delete from mail where signup_id = ? and recipient = ? and status in ('queued', 'failed')",
+        signup_id,
+        recipient
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! `/{locale}/confirm/{token}`: the page behind the link in the first mail. It shows nothing that
+//! somebody typed, opens nothing, and its buttons may be pressed any number of times.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::history::record;
+use super::tokens::Purpose;
+use super::{Event, Signup, Status, mail, store};
+use crate::error::Result;
+use crate::state::App;
+use crate::web::page::{Page, Reader, Section, html};
+
+#[derive(Template)]
+#[template(path = "signup/confirm.html")]
+struct ConfirmPage {
+    page: Page,
+    step: Step,
+    reference: String,
+    action: String,
+}
+
+/// What the page has to say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Ask,
+    Confirmed,
+    Disowned,
+}
+
+#[derive(Template)]
+#[template(path = "signup/link.html")]
+struct LinkPage {
+    page: Page,
+}
+
+/// The one page for every link that opens nothing: old, used, cut off or unknown.
+pub fn dead_link(app: &App, reader: &Reader) -> Result<Response> {
+    let title = reader.l.t("signup-link-title");
+    let page = html(&LinkPage { page: Page::new(app, reader, Section::Elsewhere, &title).noindex() })?;
+    Ok((StatusCode::NOT_FOUND, page).into_response())
+}
+
+/// Shows the buttons, or what was chosen.
+pub async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let mut db = app.db.readers().acquire().await?;
+    let now = app.clock.now_ms();
+    let Some(signup) = store::by_token(&mut db, Purpose::Confirm, &token, now).await? else {
+        return dead_link(&app, &reader);
+    };
+    let step = step(&signup);
+    let title = match step {
+        Step::Ask => "signup-confirm-title",
+        Step::Confirmed => "signup-confirmed-title",
+        Step::Disowned => "signup-disowned-title",
+    };
+    let page = ConfirmPage {
+        page: Page::new(&app, &reader, Section::Elsewhere, &reader.l.t(title)).noindex(),
+        step,
+        action: format!("/{}/confirm/{token}", reader.l.code()),
+        reference: signup.reference,
+    };
+    Ok(html(&page)?.into_response())
+}
+
+const fn step(signup: &Signup) -> Step {
+    match (signup.disowned_at, signup.status) {
+        (Some(_), _) => Step::Disowned,
+        (None, Status::Unconfirmed) => Step::Ask,
+        (None, _) => Step::Confirmed,
+    }
+}
+
+/// Confirms the address and queues the receipt, once.
+pub async fn confirm(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    let Some(signup) = store::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
+        return dead_link(&app, &reader);
+    };
+    if step(&signup) == Step::Ask {
+        let to = Status::Received;
+        store::set_status(&mut tx, &signup, to, now).await?;
+        record(&mut tx, signup.id, None, Event::Confirmed, to, "", now).await?;
+        mail::receipt(&mut tx, &app, &signup).await?;
+        tx.commit().await?;
+        app.mail_queued.notify_one();
+    }
+    Ok(Redirect::to(&format!("/{}/confirm/{token}", reader.l.code())).into_response())
+}
+
+/// "It was not me": no more mail goes to the address, and the secretariat is told, once.
+pub async fn disown(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    let Some(signup) = store::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
+        return dead_link(&app, &reader);
+    };
+    if step(&signup) == Step::Ask {
+        store::set_disowned(&mut tx, signup.id, Some(now)).await?;
+        record(&mut tx, signup.id, None, Event::Disowned, signup.status, "", now).await?;
+        crate::outbox::withdraw(&mut tx, signup.id, &signup.answers.contact_email).await?;
+        mail::disowned(&mut tx, &app, &signup).await?;
+        tx.commit().await?;
+        app.mail_queued.notify_one();
+    }
+    Ok(Redirect::to(&format!("/{}/confirm/{token}", reader.l.code())).into_response())
+}

@@ -1,0 +1,307 @@
+//! The form of the expression of interest: what was typed, and whether it can be taken. Pure.
+
+use url::Url;
+
+use super::problem::{Problem, What, in_page_order};
+use super::{Answers, KINDS};
+use crate::address::{self, AddressError};
+use crate::i18n::{COUNTRY_CODES, Locale};
+use crate::text::{is_unprintable, nfc, whole_number};
+use crate::token;
+use crate::web::form::Fields;
+
+/// The answers as they were typed, to be shown again.
+#[derive(Clone, Debug, Default)]
+pub struct JoinForm {
+    /// Marks the form, so that it makes one signup however often it is sent.
+    pub form_id: String,
+    /// Hidden from people; robots fill it in.
+    pub trap: String,
+    fields: Fields,
+}
+
+/// Lines of text: name in the form, label, characters at most.
+const LINES: [(&str, &str, usize); 12] = [
+    ("government_name", "join-government-name", 200),
+    ("latin_name", "join-latin-name", 200),
+    ("region", "join-region", 200),
+    ("website", "join-website", 500),
+    ("population", "join-population", 50),
+    ("leader_name", "join-leader-name", 200),
+    ("leader_office", "join-leader-office", 200),
+    ("contact_name", "join-contact-name", 200),
+    ("contact_role", "join-contact-role", 200),
+    ("contact_email", "join-contact-email", 254),
+    ("contact_phone", "join-contact-phone", 100),
+    ("second_email", "join-second-email", 254),
+];
+
+/// Characters of the message, at most.
+pub const MESSAGE_MAX: usize = 2000;
+
+/// Answers that must be given, with what to say when they are not.
+const REQUIRED: [(&str, &str); 8] = [
+    ("government_name", "join-error-government-name-missing"),
+    ("leader_name", "join-error-leader-name-missing"),
+    ("leader_office", "join-error-leader-office-missing"),
+    ("contact_name", "join-error-contact-name-missing"),
+    ("contact_role", "join-error-contact-role-missing"),
+    ("contact_email", "join-error-contact-email-missing"),
+    ("authorised", "join-error-authorised-missing"),
+    ("privacy", "join-error-privacy-missing"),
+];
+
+impl JoinForm {
+    /// An empty form for a page in this language.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no randomness for the form's id.
+    pub fn empty(locale: Locale) -> anyhow::Result<Self> {
+        let mut fields = Fields::default();
+        fields.set("correspondence_locale", locale.code());
+        Ok(Self {
+            form_id: token::Token::random()?.as_str().to_owned(),
+            trap: String::new(),
+            fields,
+        })
+    }
+
+    /// The form as it was sent. One without a good id gets a new one: it is a form like any other.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no randomness.
+    pub fn read(fields: Fields) -> anyhow::Result<Self> {
+        let sent = fields.get("form_id");
+        let form_id = if token::is_well_formed(sent) {
+            sent.to_owned()
+        } else {
+            token::Token::random()?.as_str().to_owned()
+        };
+        Ok(Self { form_id, trap: fields.get("contact_fax").to_owned(), fields })
+    }
+
+    /// What was typed into a field.
+    pub fn value(&self, name: &str) -> &str {
+        self.fields.get(name)
+    }
+
+    /// The answers, or everything that is wrong with them in the order of the page.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once.
+    pub fn validate(&self) -> Result<Answers, Vec<Problem>> {
+        let mut problems = Vec::new();
+        self.check_lines(&mut problems);
+        self.check_choices(&mut problems);
+        let message = self.message(&mut problems);
+        let website = self.website(&mut problems);
+        let population = self.population(&mut problems);
+        let (contact_email, second_email) = self.emails(&mut problems);
+        let locale = Locale::from_code(self.value("correspondence_locale"));
+        let Some(correspondence_locale) = locale.filter(|_| problems.is_empty()) else {
+            return Err(in_page_order(problems));
+        };
+        Ok(Answers {
+            government_name: self.fields.line("government_name"),
+            latin_name: self.fields.line("latin_name"),
+            kind: self.fields.line("kind"),
+            country: self.fields.line("country"),
+            region: self.fields.line("region"),
+            website,
+            population,
+            leader_name: self.fields.line("leader_name"),
+            leader_office: self.fields.line("leader_office"),
+            contact_name: self.fields.line("contact_name"),
+            contact_role: self.fields.line("contact_role"),
+            contact_email,
+            contact_phone: self.fields.line("contact_phone"),
+            second_email,
+            correspondence_locale,
+            message,
+        })
+    }
+
+    fn check_lines(&self, problems: &mut Vec<Problem>) {
+        for (field, id) in REQUIRED {
+            if self.fields.line(field).is_empty() {
+                problems.push(Problem::says(field, id));
+            }
+        }
+        for (field, label, max) in LINES {
+            let line = self.fields.line(field);
+            if line.chars().count() > max {
+                problems.push(Problem { field, what: What::TooLong(label, max) });
+            } else if line.chars().any(is_unprintable) {
+                problems.push(Problem { field, what: What::Unprintable(label) });
+            }
+        }
+    }
+
+    fn check_choices(&self, problems: &mut Vec<Problem>) {
+        let kind = self.value("kind");
+        if !KINDS.iter().any(|(word, _)| *word == kind) {
+            problems.push(Problem::says("kind", "join-error-kind-missing"));
+        }
+        let country = self.value("country");
+        if !COUNTRY_CODES.split(' ').any(|code| code == country) {
+            problems.push(Problem::says("country", "join-error-country-missing"));
+        }
+        if Locale::from_code(self.value("correspondence_locale")).is_none() {
+            let id = "join-error-correspondence-locale-missing";
+            problems.push(Problem::says("correspondence_locale", id));
+        }
+    }
+
+    fn message(&self, problems: &mut Vec<Problem>) -> String {
+        let message = nfc(self.value("message").replace("\r\n", "\n").replace('\r', "\n").trim());
+        if message.chars().count() > MESSAGE_MAX {
+            let what = What::TooLong("join-message", MESSAGE_MAX);
+            problems.push(Problem { field: "message", what });
+        } else if message.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+            let what = What::Unprintable("join-message");
+            problems.push(Problem { field: "message", what });
+        }
+        message
+    }
+
+    /// The address as typed, with `https://` before it where that was left out.
+    fn website(&self, problems: &mut Vec<Problem>) -> String {
+        let typed = self.fields.line("website");
+        if typed.is_empty() {
+            return typed;
+        }
+        let whole = if typed.contains("://") { typed } else { format!("https://{typed}") };
+        let good = Url::parse(&whole).is_ok_and(|url| {
+            matches!(url.scheme(), "http" | "https")
+                && url.username().is_empty()
+                && url.password().is_none()
+                && url.domain().is_some_and(|domain| domain.contains('.'))
+        });
+        if !good || whole.chars().any(char::is_whitespace) {
+            problems.push(Problem::says("website", "join-error-website-invalid"));
+        }
+        whole
+    }
+
+    fn population(&self, problems: &mut Vec<Problem>) -> Option<i64> {
+        let typed = self.fields.line("population");
+        let number = whole_number(&typed);
+        if !typed.is_empty() && number.is_none() {
+            problems.push(Problem::says("population", "join-error-population-invalid"));
+        }
+        number
+    }
+
+    fn emails(&self, problems: &mut Vec<Problem>) -> (String, String) {
+        let mut read = |field, invalid, local| {
+            let typed = self.fields.line(field);
+            match address::parse(&typed) {
+                _ if typed.is_empty() => {}
+                Ok(_) => {}
+                Err(AddressError::Invalid) => problems.push(Problem::says(field, invalid)),
+                Err(AddressError::LocalPart) => problems.push(Problem::says(field, local)),
+            }
+            typed
+        };
+        let contact = read(
+            "contact_email",
+            "join-error-contact-email-invalid",
+            "join-error-contact-email-local",
+        );
+        let second = read(
+            "second_email",
+            "join-error-second-email-invalid",
+            "join-error-second-email-local",
+        );
+        if !second.is_empty() && second.to_lowercase() == contact.to_lowercase() {
+            problems.push(Problem::says("second_email", "join-error-second-email-same"));
+        }
+        (contact, second)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(changes: &[(&str, &str)]) -> JoinForm {
+        let mut fields = Fields::default();
+        for (name, value) in [
+            ("government_name", "Gemeente Utrecht"),
+            ("kind", "municipality"),
+            ("country", "NL"),
+            ("leader_name", "A"),
+            ("leader_office", "B"),
+            ("contact_name", "C"),
+            ("contact_role", "D"),
+            ("contact_email", "c@utrecht.example"),
+            ("correspondence_locale", "nl"),
+            ("authorised", "on"),
+            ("privacy", "on"),
+        ]
+        .iter()
+        .chain(changes)
+        {
+            fields.set(name, value);
+        }
+        JoinForm::read(fields).expect("randomness")
+    }
+
+    fn problems(changes: &[(&str, &str)]) -> Vec<&'static str> {
+        form(changes)
+            .validate()
+            .expect_err("a form with problems")
+            .iter()
+            .map(|problem| match problem.what {
+                What::Says(id) => id,
+                What::TooLong(..) => "too long",
+                What::Unprintable(_) => "unprintable",
+            })
+            .collect()
+    }
+
+    #[test]
+    fn answers_are_kept_to_the_letter() {
+        let answers = form(&[
+            ("government_name", " Thành phố Hue\u{302}\u{301} "),
+            ("population", "८६२४००"),
+            ("website", "www.example.org/à"),
+            ("message", "one\r\ntwo"),
+        ])
+        .validate()
+        .expect("good answers");
+        assert_eq!(answers.government_name, "Thành phố Huế");
+        assert_eq!(answers.population, Some(862_400));
+        assert_eq!(answers.website, "https://www.example.org/à");
+        assert_eq!(answers.message, "one\ntwo");
+    }
+
+    #[test]
+    fn problems_are_named_one_for_each_field() {
+        for (changes, expected) in [
+            (vec![("government_name", " ")], vec!["join-error-government-name-missing"]),
+            (vec![("government_name", "a\0b")], vec!["unprintable"]),
+            (vec![("kind", "kingdom")], vec!["join-error-kind-missing"]),
+            (vec![("country", "XX")], vec!["join-error-country-missing"]),
+            (vec![("website", "javascript:alert(1)")], vec!["join-error-website-invalid"]),
+            (vec![("website", "ftp://example.org")], vec!["join-error-website-invalid"]),
+            (vec![("population", "many")], vec!["join-error-population-invalid"]),
+            (vec![("contact_email", "c@localhost")], vec!["join-error-contact-email-invalid"]),
+            (vec![("contact_email", "ç@example.org")], vec!["join-error-contact-email-local"]),
+            (
+                vec![("second_email", "C@utrecht.example")],
+                vec!["join-error-second-email-same"],
+            ),
+            (
+                vec![("privacy", ""), ("latin_name", "x\ny")],
+                vec!["unprintable", "join-error-privacy-missing"],
+            ),
+        ] {
+            assert_eq!(problems(&changes), expected, "{changes:?}");
+        }
+        assert_eq!(problems(&[("message", &"ñ".repeat(2001))]), ["too long"]);
+    }
+}

@@ -1,0 +1,226 @@
+//! A signup: one local government's expression of interest and all that follows from it.
+//! Its states and the one table of transitions stand here; each step of its life has its file.
+
+mod answers;
+pub mod confirm;
+pub mod export;
+mod form;
+mod history;
+pub mod join;
+mod join_page;
+pub mod list;
+pub mod mail;
+pub mod personal;
+mod problem;
+pub mod review;
+mod store;
+mod tokens;
+
+use crate::i18n::Locale;
+
+/// Where a signup stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(rename_all = "snake_case")]
+pub enum Status {
+    Unconfirmed,
+    Received,
+    UnderReview,
+    NeedsInformation,
+    Pledged,
+    ProfileSubmitted,
+    Member,
+    Declined,
+    Withdrawn,
+    Archived,
+}
+
+impl Status {
+    pub const ALL: [Self; 10] = [
+        Self::Unconfirmed,
+        Self::Received,
+        Self::UnderReview,
+        Self::NeedsInformation,
+        Self::Pledged,
+        Self::ProfileSubmitted,
+        Self::Member,
+        Self::Declined,
+        Self::Withdrawn,
+        Self::Archived,
+    ];
+
+    /// The word in tables and addresses.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unconfirmed => "unconfirmed",
+            Self::Received => "received",
+            Self::UnderReview => "under_review",
+            Self::NeedsInformation => "needs_information",
+            Self::Pledged => "pledged",
+            Self::ProfileSubmitted => "profile_submitted",
+            Self::Member => "member",
+            Self::Declined => "declined",
+            Self::Withdrawn => "withdrawn",
+            Self::Archived => "archived",
+        }
+    }
+
+    /// The message that names the state.
+    pub const fn label_id(self) -> &'static str {
+        match self {
+            Self::Unconfirmed => "site-state-unconfirmed",
+            Self::Received => "site-state-received",
+            Self::UnderReview => "site-state-under-review",
+            Self::NeedsInformation => "site-state-needs-information",
+            Self::Pledged => "site-state-pledged",
+            Self::ProfileSubmitted => "site-state-profile-submitted",
+            Self::Member => "site-state-member",
+            Self::Declined => "site-state-declined",
+            Self::Withdrawn => "site-state-withdrawn",
+            Self::Archived => "site-state-archived",
+        }
+    }
+
+    /// The table of transitions.
+    pub const fn may_become(self, to: Self) -> bool {
+        use Status::{
+            Archived, Declined, Member, NeedsInformation, Pledged, ProfileSubmitted, Received,
+            UnderReview, Unconfirmed, Withdrawn,
+        };
+        matches!(
+            (self, to),
+            (Unconfirmed, Received)
+                | (Received, UnderReview)
+                | (Received | UnderReview, Pledged | Declined | NeedsInformation)
+                | (Pledged, ProfileSubmitted | Archived)
+                | (ProfileSubmitted, Member | NeedsInformation)
+                | (NeedsInformation, Received | UnderReview | ProfileSubmitted)
+                | (Declined, UnderReview)
+                | (Member, Archived)
+                | (
+                    Unconfirmed
+                        | Received
+                        | UnderReview
+                        | NeedsInformation
+                        | Pledged
+                        | ProfileSubmitted
+                        | Member
+                        | Declined,
+                    Withdrawn
+                )
+        )
+    }
+}
+
+/// The kinds of local government, by their word in the form.
+pub const KINDS: [(&str, &str); 6] = [
+    ("municipality", "site-kind-municipality"),
+    ("metropolitan", "site-kind-metropolitan"),
+    ("province", "site-kind-province"),
+    ("region", "site-kind-region"),
+    ("network", "site-kind-network"),
+    ("other", "site-kind-other"),
+];
+
+/// What a local government answered, checked and in NFC; empty text: not given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    pub government_name: String,
+    pub latin_name: String,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    pub region: String,
+    pub website: String,
+    pub population: Option<i64>,
+    pub leader_name: String,
+    pub leader_office: String,
+    pub contact_name: String,
+    pub contact_role: String,
+    pub contact_email: String,
+    pub contact_phone: String,
+    pub second_email: String,
+    pub correspondence_locale: Locale,
+    pub message: String,
+}
+
+/// A signup as it is stored.
+#[derive(Clone, Debug)]
+pub struct Signup {
+    pub id: i64,
+    pub reference: String,
+    pub version: i64,
+    pub status: Status,
+    /// Milliseconds since 1970, like all times here.
+    pub created_at: i64,
+    pub quarantined_at: Option<i64>,
+    pub disowned_at: Option<i64>,
+    pub wave: Option<i64>,
+    pub letter_locale: Locale,
+    pub privacy_version: String,
+    pub answers: Answers,
+}
+
+/// Something that happened to a signup, as its history names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(rename_all = "snake_case")]
+pub enum Event {
+    Submitted,
+    Updated,
+    Confirmed,
+    ConfirmedByHand,
+    Disowned,
+    Undisowned,
+    Quarantined,
+    Released,
+}
+
+impl Event {
+    pub const fn label_id(self) -> &'static str {
+        match self {
+            Self::Submitted => "admin-event-submitted",
+            Self::Updated => "admin-event-updated",
+            Self::Confirmed => "admin-event-confirmed",
+            Self::ConfirmedByHand => "admin-event-confirmed-by-hand",
+            Self::Disowned => "admin-event-disowned",
+            Self::Undisowned => "admin-event-undisowned",
+            Self::Quarantined => "admin-event-quarantined",
+            Self::Released => "admin-event-released",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Status;
+
+    #[test]
+    fn the_table_of_transitions_is_the_products() {
+        let ways: Vec<String> = Status::ALL
+            .into_iter()
+            .map(|from| {
+                let to: Vec<&str> = Status::ALL
+                    .into_iter()
+                    .filter(|&to| from.may_become(to))
+                    .map(Status::as_str)
+                    .collect();
+                format!("{}: {}", from.as_str(), to.join(" "))
+            })
+            .collect();
+        assert_eq!(
+            ways,
+            [
+                "unconfirmed: received withdrawn",
+                "received: under_review needs_information pledged declined withdrawn",
+                "under_review: needs_information pledged declined withdrawn",
+                "needs_information: received under_review profile_submitted withdrawn",
+                "pledged: profile_submitted withdrawn archived",
+                "profile_submitted: needs_information member withdrawn",
+                "member: withdrawn archived",
+                "declined: under_review withdrawn",
+                "withdrawn: ",
+                "archived: ",
+            ]
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! `/{locale}/signup/{token}`: the personal page of a local government: where its signup stands,
+//! what happens next, its answers.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+
+use super::answers::{AnswerRow, rows};
+use super::confirm::dead_link;
+use super::tokens::Purpose;
+use super::{Status, store};
+use crate::error::Result;
+use crate::state::App;
+use crate::web::page::{Page, Reader, Section, html};
+
+#[derive(Template)]
+#[template(path = "signup/personal.html")]
+struct PersonalPage {
+    page: Page,
+    reference: String,
+    state: String,
+    next: String,
+    sent_on: String,
+    steps: Vec<Step>,
+    answers: Vec<AnswerRow>,
+}
+
+/// A step on the way to becoming a member.
+struct Step {
+    label: String,
+    progress: Progress,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Done,
+    Now,
+    Ahead,
+}
+
+/// Shows the page to whoever has the link.
+pub async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let mut db = app.db.readers().acquire().await?;
+    let now = app.clock.now_ms();
+    let Some(signup) = store::by_token(&mut db, Purpose::Personal, &token, now).await? else {
+        return dead_link(&app, &reader);
+    };
+    let l = reader.l;
+    let sent = Timestamp::from_millisecond(signup.created_at).unwrap_or(Timestamp::UNIX_EPOCH);
+    let page = PersonalPage {
+        page: Page::new(&app, &reader, Section::Elsewhere, &l.t("signup-title")).noindex(),
+        reference: signup.reference,
+        state: l.t(signup.status.label_id()).plain(),
+        next: l.t(next_id(signup.status)).plain(),
+        sent_on: l.date(app.settings.timezone.to_datetime(sent).date()),
+        steps: steps(signup.status)
+            .into_iter()
+            .map(|(label, progress)| Step { label: l.t(label).plain(), progress })
+            .collect(),
+        answers: rows(l, &signup.answers),
+    };
+    Ok(html(&page)?.into_response())
+}
+
+const fn next_id(status: Status) -> &'static str {
+    match status {
+        Status::Unconfirmed => "signup-next-unconfirmed",
+        Status::Received => "signup-next-received",
+        Status::UnderReview => "signup-next-under-review",
+        Status::NeedsInformation => "signup-next-needs-information",
+        Status::Pledged => "signup-next-pledged",
+        Status::ProfileSubmitted => "signup-next-profile-submitted",
+        Status::Member => "signup-next-member",
+        Status::Declined => "signup-next-declined",
+        Status::Withdrawn => "signup-next-withdrawn",
+        Status::Archived => "signup-next-archived",
+    }
+}
+
+/// The way to becoming a member; empty for a signup that has left it.
+fn steps(status: Status) -> Vec<(&'static str, Progress)> {
+    let done = match status {
+        Status::Unconfirmed => 1,
+        Status::Received | Status::UnderReview | Status::NeedsInformation => 2,
+        Status::Pledged | Status::ProfileSubmitted => 4,
+        Status::Member => 5,
+        Status::Declined | Status::Withdrawn | Status::Archived => return Vec::new(),
+    };
+    [
+        "signup-step-sent",
+        "signup-step-confirmed",
+        "signup-step-review",
+        "signup-step-pledged",
+        "signup-step-member",
+    ]
+    .into_iter()
+    .enumerate()
+    .map(|(index, label)| {
+        let progress = match index.cmp(&done) {
+            std::cmp::Ordering::Less => Progress::Done,
+            std::cmp::Ordering::Equal => Progress::Now,
+            std::cmp::Ordering::Greater => Progress::Ahead,
+        };
+        (label, progress)
+    })
+    .collect()
+}

@@ -1,0 +1,231 @@
+//! `/admin/signups/{reference}`: one signup on the desk, and what a reviewer does with it.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use sqlx::SqliteConnection;
+
+use super::answers::{AnswerRow, rows};
+use super::history::{self, Entry, record};
+use super::{Event, Signup, Status, mail, store, tokens};
+use crate::address;
+use crate::audit;
+use crate::db::Tx;
+use crate::error::{Error, Result};
+use crate::outbox::{self, ledger};
+use crate::session::{Role, Staff};
+use crate::state::App;
+use crate::web::desk::{DeskPage, DeskSection};
+use crate::web::fields::{Control, Field};
+use crate::web::form::Fields;
+use crate::web::page::html;
+
+#[derive(Template)]
+#[template(path = "signup/review.html")]
+struct ReviewPage {
+    page: DeskPage,
+    signup: Signup,
+    answers: Vec<AnswerRow>,
+    history: Vec<Entry>,
+    mails: Vec<ledger::Entry>,
+    may_write: bool,
+    confirm: Vec<Field>,
+    stale: bool,
+}
+
+/// What a reviewer typed to confirm an address by hand.
+#[derive(Default)]
+struct ConfirmForm {
+    how: String,
+    email: String,
+    how_missing: bool,
+    email_problem: Option<&'static str>,
+}
+
+/// Shows the signup; that somebody saw it is recorded.
+pub async fn show(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+) -> Result<Response> {
+    let mut tx = app.db.begin().await?;
+    let signup = store::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let page = page(&mut tx, &app, &staff, signup, None).await?;
+    noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
+    tx.commit().await?;
+    Ok(html(&page)?.into_response())
+}
+
+async fn noted(
+    db: &mut SqliteConnection,
+    app: &App,
+    staff: &Staff,
+    event: audit::Event,
+    reference: &str,
+) -> Result<()> {
+    audit::record(db, Some(staff.account_id), event, reference, app.clock.now_ms()).await
+}
+
+async fn page(
+    db: &mut SqliteConnection,
+    app: &App,
+    staff: &Staff,
+    signup: Signup,
+    form: Option<ConfirmForm>,
+) -> Result<ReviewPage> {
+    let l = staff.l;
+    let title = l.t("admin-signups-title");
+    let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
+    page.title.clone_from(&signup.answers.government_name);
+    let form = form.unwrap_or_else(|| ConfirmForm {
+        email: signup.answers.contact_email.clone(),
+        ..ConfirmForm::default()
+    });
+    page.has_errors = form.how_missing || form.email_problem.is_some();
+    let how_error = form.how_missing.then(|| l.t("admin-error-how-missing").plain());
+    let email = Control::Line { kind: "email", autocomplete: "off", ltr: true };
+    Ok(ReviewPage {
+        page,
+        answers: rows(l, &signup.answers),
+        history: history::of(db, signup.id).await?,
+        mails: ledger::of_signup(db, signup.id).await?,
+        may_write: staff.may_write(),
+        confirm: vec![
+            Field::line("how", l.t("admin-confirm-how").plain(), &form.how)
+                .hint(l.t("admin-confirm-how-hint").plain())
+                .error(how_error),
+            Field::new("email", l.t("admin-confirm-email").plain(), &form.email, email)
+                .hint(l.t("admin-confirm-email-hint").plain())
+                .error(form.email_problem.map(|id| l.t(id).plain())),
+        ],
+        stale: false,
+        signup,
+    })
+}
+
+/// Begins a change of a signup, if it still is as the reviewer saw it; or answers with how it is.
+async fn begin(
+    app: &App,
+    staff: &Staff,
+    reference: &str,
+    fields: &Fields,
+) -> Result<std::result::Result<(Tx, Signup), Response>> {
+    staff.require(Role::Reviewer)?;
+    let mut tx = app.db.begin().await?;
+    let signup = store::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    if fields.get("version") == signup.version.to_string() {
+        return Ok(Ok((tx, signup)));
+    }
+    let form = ConfirmForm {
+        how: fields.line("how"),
+        email: match fields.line("email") {
+            email if email.is_empty() => signup.answers.contact_email.clone(),
+            email => email,
+        },
+        ..ConfirmForm::default()
+    };
+    let mut page = page(&mut tx, app, staff, signup, Some(form)).await?;
+    page.stale = true;
+    Ok(Err((StatusCode::CONFLICT, html(&page)?).into_response()))
+}
+
+/// Confirms the address by hand, corrected first if need be, and queues the receipt.
+pub async fn confirm(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
+    let (mut tx, signup) = match begin(&app, &staff, &reference, &fields).await? {
+        Ok(begun) => begun,
+        Err(stale) => return Ok(stale),
+    };
+    let form = ConfirmForm {
+        how: fields.line("how"),
+        email: fields.line("email"),
+        how_missing: fields.line("how").is_empty(),
+        email_problem: address::parse(fields.get("email"))
+            .err()
+            .map(|_| "join-error-contact-email-invalid"),
+    };
+    if form.how_missing || form.email_problem.is_some() {
+        let page = page(&mut tx, &app, &staff, signup, Some(form)).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
+    }
+    if !signup.status.may_become(Status::Received) || signup.quarantined_at.is_some() {
+        return Ok(back(&reference));
+    }
+    let (to, now) = (Status::Received, app.clock.now_ms());
+    let mut confirmed = signup.clone();
+    if form.email != signup.answers.contact_email {
+        store::set_contact_email(&mut tx, signup.id, &form.email).await?;
+        tokens::end_all(&mut tx, signup.id).await?;
+        outbox::withdraw(&mut tx, signup.id, &signup.answers.contact_email).await?;
+        confirmed.answers.contact_email.clone_from(&form.email);
+    }
+    store::set_status(&mut tx, &signup, to, now).await?;
+    let (who, event) = (Some(staff.account_id), Event::ConfirmedByHand);
+    record(&mut tx, signup.id, who, event, to, &form.how, now).await?;
+    noted(&mut tx, &app, &staff, audit::Event::SignupConfirmed, &reference).await?;
+    if signup.disowned_at.is_some() {
+        store::set_disowned(&mut tx, signup.id, None).await?;
+    }
+    mail::receipt(&mut tx, &app, &confirmed).await?;
+    tx.commit().await?;
+    app.mail_queued.notify_one();
+    Ok(back(&reference))
+}
+
+/// Undoes "it was not me": the address is asked again.
+pub async fn undisown(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
+    let (mut tx, signup) = match begin(&app, &staff, &reference, &fields).await? {
+        Ok(begun) => begun,
+        Err(stale) => return Ok(stale),
+    };
+    if signup.disowned_at.is_some() {
+        let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
+        store::set_disowned(&mut tx, signup.id, None).await?;
+        record(&mut tx, signup.id, who, Event::Undisowned, signup.status, "", now).await?;
+        noted(&mut tx, &app, &staff, audit::Event::SignupUndisowned, &reference).await?;
+        if signup.status == Status::Unconfirmed {
+            mail::ask_to_confirm(&mut tx, &app, &signup).await?;
+        }
+        tx.commit().await?;
+        app.mail_queued.notify_one();
+    }
+    Ok(back(&reference))
+}
+
+/// Releases a signup from quarantine: the mails that it would have caused go out now.
+pub async fn release(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
+    let (mut tx, signup) = match begin(&app, &staff, &reference, &fields).await? {
+        Ok(begun) => begun,
+        Err(stale) => return Ok(stale),
+    };
+    if signup.quarantined_at.is_some() {
+        let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
+        store::release(&mut tx, signup.id).await?;
+        record(&mut tx, signup.id, who, Event::Released, signup.status, "", now).await?;
+        noted(&mut tx, &app, &staff, audit::Event::SignupReleased, &reference).await?;
+        mail::ask_to_confirm(&mut tx, &app, &signup).await?;
+        mail::notify_secretariat(&mut tx, &app, &signup).await?;
+        tx.commit().await?;
+        app.mail_queued.notify_one();
+    }
+    Ok(back(&reference))
+}
+
+fn back(reference: &str) -> Response {
+    Redirect::to(&format!("/admin/signups/{reference}")).into_response()
+}

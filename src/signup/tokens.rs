@@ -1,0 +1,52 @@
+//! The tokens in mails: each opens one signup for one purpose until it ends. Only hashes are kept.
+
+use sqlx::SqliteConnection;
+
+use crate::error::Result;
+use crate::token::Token;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// What a token in a mail is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(rename_all = "snake_case")]
+pub enum Purpose {
+    Confirm,
+    Personal,
+}
+
+impl Purpose {
+    const fn days(self) -> i64 {
+        match self {
+            Self::Confirm => 30,
+            Self::Personal => 365,
+        }
+    }
+}
+
+/// Makes a token for a signup and keeps its hash.
+pub async fn issue(
+    db: &mut SqliteConnection,
+    signup_id: i64,
+    purpose: Purpose,
+    now: i64,
+) -> Result<Token> {
+    let token = Token::random()?;
+    let (hash, expires_at) = (token.hash(), now + purpose.days() * DAY_MS);
+    sqlx::query!(
+        "insert into signup_token (hash, signup_id, purpose, expires_at) values (?, ?, ?, ?)",
+        hash,
+        signup_id,
+        purpose,
+        expires_at
+    )
+    .execute(db)
+    .await?;
+    Ok(token)
+}
+
+/// Ends all tokens of a signup: its contact has changed.
+pub async fn end_all(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
+    sqlx::query!("delete from signup_token where signup_id = ?", signup_id).execute(db).await?;
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! What every handler is given: settings, store, clock, messages.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use tokio::sync::{Notify, Semaphore};
+use tokio_util::task::TaskTracker;
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::Db;
+use crate::i18n::Catalogue;
+
+/// The running site; copies share everything.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+/// The parts of the site.
+pub struct Parts {
+    pub settings: Settings,
+    pub db: Db,
+    pub clock: Clock,
+    pub catalogue: &'static Catalogue,
+    /// Wakes the outbox worker after a commit that queued mail.
+    pub mail_queued: Notify,
+    /// Requests that change something; a stop waits for them.
+    pub changes: TaskTracker,
+    /// Password hashes that may be computed at the same time.
+    pub hashing: Semaphore,
+}
+
+impl App {
+    pub fn new(settings: Settings, db: Db, clock: Clock, catalogue: &'static Catalogue) -> Self {
+        Self(Arc::new(Parts {
+            settings,
+            db,
+            clock,
+            catalogue,
+            mail_queued: Notify::new(),
+            changes: TaskTracker::new(),
+            hashing: Semaphore::new(2),
+        }))
+    }
+}
+
+impl Deref for App {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

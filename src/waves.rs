@@ -1,0 +1,99 @@
+//! Where the campaign stands: its current wave, its end, its counts. Reads, never writes.
+
+use jiff::civil;
+use jiff::tz::TimeZone;
+
+use crate::error::Result;
+use crate::state::App;
+
+/// A period of the campaign that is open now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wave {
+    pub number: i64,
+    /// Its last day, which ends when it has ended everywhere on Earth; `None`: to be announced.
+    pub closes_on: Option<civil::Date>,
+}
+
+impl Wave {
+    /// The day on which it closes in Coordinated Universal Time, at 12:00.
+    pub fn closes_utc_day(&self) -> civil::Date {
+        self.closes_on.map_or(civil::Date::MAX, |day| day.tomorrow().unwrap_or(day))
+    }
+}
+
+/// Whether a local government can join, and into which wave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Open(Wave),
+    /// The form stays open; what it brings belongs to the next wave.
+    Between,
+    /// The campaign is over and the form is closed.
+    Ended,
+}
+
+/// The state of the campaign as public pages show it.
+#[derive(Clone, Debug)]
+pub struct Campaign {
+    pub standing: Standing,
+    pub members: i64,
+    pub pledges: i64,
+}
+
+/// Reads the campaign's state.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read.
+pub async fn campaign(app: &App) -> Result<Campaign> {
+    let counts = sqlx::query!(
+        r#"select members as "members!: i64", pledges as "pledges!: i64" from campaign_count"#
+    )
+    .fetch_one(app.db.readers())
+    .await?;
+    Ok(Campaign {
+        standing: standing(app).await?,
+        members: counts.members,
+        pledges: counts.pledges,
+    })
+}
+
+/// Reads which wave is open.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read.
+pub async fn standing(app: &App) -> Result<Standing> {
+    let today = TimeZone::UTC.to_datetime(app.clock.now()).date();
+    if is_over(app, app.settings.campaign_end) {
+        return Ok(Standing::Ended);
+    }
+    let today_text = today.to_string();
+    // A wave whose opening is unknown has opened: it is entered once it is a fact.
+    let latest = sqlx::query!(
+        "select number, closes_on from wave
+         where opens_on is null or opens_on <= ? order by number desc limit 1",
+        today_text
+    )
+    .fetch_optional(app.db.readers())
+    .await?;
+    Ok(match latest {
+        Some(row) => {
+            let closes_on = row.closes_on.and_then(|day| day.parse().ok());
+            if closes_on.is_some_and(|day| is_over(app, day)) {
+                Standing::Between
+            } else {
+                Standing::Open(Wave {
+                    number: row.number,
+                    closes_on,
+                })
+            }
+        }
+        None => Standing::Between,
+    })
+}
+
+/// Whether the day has ended anywhere on Earth: at 12:00 UTC of the next day.
+fn is_over(app: &App, day: civil::Date) -> bool {
+    day.tomorrow()
+        .is_ok_and(|next| TimeZone::UTC.to_datetime(app.clock.now()) >= next.at(12, 0, 0, 0))
+}

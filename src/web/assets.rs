@@ -1,0 +1,61 @@
+//! The site's own files, built into the program. Their names change with their contents, so that
+//! browsers may keep them for ever.
+
+use std::sync::LazyLock;
+
+use axum::extract::Path;
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+
+struct Asset {
+    name: String,
+    content_type: &'static str,
+    bytes: &'static [u8],
+}
+
+static SITE_CSS: LazyLock<Asset> =
+    LazyLock::new(|| asset("site", "css", "text/css", include_bytes!("../../static/site.css")));
+static DESK_CSS: LazyLock<Asset> =
+    LazyLock::new(|| asset("desk", "css", "text/css", include_bytes!("../../static/desk.css")));
+static ICON: LazyLock<Asset> =
+    LazyLock::new(|| asset("icon", "svg", "image/svg+xml", include_bytes!("../../static/icon.svg")));
+
+fn asset(stem: &str, ending: &str, content_type: &'static str, bytes: &'static [u8]) -> Asset {
+    let hash = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect::<String>();
+    Asset {
+        name: format!("{stem}-{hash}.{ending}"),
+        content_type,
+        bytes,
+    }
+}
+
+/// Where templates find the files.
+pub struct Addresses {
+    pub site_css: String,
+    pub desk_css: String,
+    pub icon: String,
+}
+
+/// The addresses of the files on the site.
+pub static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
+    site_css: format!("/static/{}", SITE_CSS.name),
+    desk_css: format!("/static/{}", DESK_CSS.name),
+    icon: format!("/static/{}", ICON.name),
+});
+
+/// Serves one of the files.
+pub async fn show(Path(name): Path<String>) -> Result<Response> {
+    let asset = [&SITE_CSS, &DESK_CSS, &ICON]
+        .into_iter()
+        .find(|asset| asset.name == name)
+        .ok_or(Error::NotFound)?;
+    let headers = [
+        (CONTENT_TYPE, HeaderValue::from_static(asset.content_type)),
+        (CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
+    ];
+    Ok((headers, asset.bytes).into_response())
+}

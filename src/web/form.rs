@@ -1,0 +1,101 @@
+//! Reading a posted form: within limits, in strict UTF-8, each field once.
+
+use std::collections::HashMap;
+
+use axum::body::to_bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_TYPE;
+use percent_encoding::percent_decode_str;
+
+use crate::error::{Error, Result};
+
+/// Bytes of a form's body, at most.
+const MAX_BYTES: usize = 64 * 1024;
+/// Fields of a form, at most.
+const MAX_FIELDS: usize = 100;
+
+/// The fields of a form by name, as they were sent.
+#[derive(Clone, Debug, Default)]
+pub struct Fields(HashMap<String, String>);
+
+impl Fields {
+    /// The value of the field; empty where it was not sent.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// The value as a line of text in NFC, without spaces around it.
+    pub fn line(&self, name: &str) -> String {
+        crate::text::nfc(self.get(name).trim())
+    }
+
+    /// Fills in a field of a form that is about to be shown.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.0.insert(name.to_owned(), value.to_owned());
+    }
+
+    fn parse(body: &str) -> Result<Self> {
+        let pairs: Vec<&str> = body.split('&').filter(|pair| !pair.is_empty()).collect();
+        if pairs.len() > MAX_FIELDS {
+            return Err(Error::TooLarge);
+        }
+        let mut fields = HashMap::with_capacity(pairs.len());
+        for pair in pairs {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            if fields.insert(decode(name)?, decode(value)?).is_some() {
+                return Err(Error::BadRequest("a field was sent twice"));
+            }
+        }
+        Ok(Self(fields))
+    }
+}
+
+impl<S: Sync> FromRequest<S> for Fields {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self> {
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let media_type = content_type.and_then(|value| value.split(';').next()).map(str::trim);
+        if !media_type.is_some_and(|it| it.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+        {
+            return Err(Error::BadRequest("not a form"));
+        }
+        let body = to_bytes(request.into_body(), MAX_BYTES).await.map_err(|error| {
+            let too_large = std::error::Error::source(&error)
+                .is_some_and(|cause| cause.is::<http_body_util::LengthLimitError>());
+            if too_large { Error::TooLarge } else { Error::BadRequest("the body broke off") }
+        })?;
+        let body = std::str::from_utf8(&body).map_err(|_| Error::BadRequest("not UTF-8"))?;
+        Self::parse(body)
+    }
+}
+
+fn decode(text: &str) -> Result<String> {
+    let spaced = text.replace('+', " ");
+    percent_decode_str(&spaced)
+        .decode_utf8()
+        .map(std::borrow::Cow::into_owned)
+        .map_err(|_| Error::BadRequest("not UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_arrive_as_they_were_typed() {
+        let fields = Fields::parse("a=S%C3%A3o+Paulo&b=&c=%2B49+1&=x").expect("a form");
+        assert_eq!(fields.get("a"), "São Paulo");
+        assert_eq!(fields.get("b"), "");
+        assert_eq!(fields.get("c"), "+49 1");
+        assert_eq!(fields.get("missing"), "");
+    }
+
+    #[test]
+    fn broken_forms_are_refused() {
+        assert!(matches!(Fields::parse("a=%ff"), Err(Error::BadRequest(_))));
+        assert!(matches!(Fields::parse("a=1&a=2"), Err(Error::BadRequest(_))));
+        let many = vec!["a"; 101].join("&");
+        assert!(matches!(Fields::parse(&many), Err(Error::TooLarge)));
+    }
+}

@@ -1,0 +1,12 @@
+//! What pages share: the frame, forms, headers, origins, error pages and files.
+//! Nothing here knows what the campaign does.
+
+pub mod assets;
+pub mod desk;
+pub mod errors;
+pub mod fields;
+pub mod form;
+pub mod headers;
+pub mod origin;
+pub mod page;
+pub mod request;

@@ -1,0 +1,49 @@
+//! What happens around every request: its id, its line in the log, and changes that a hang-up of
+//! the client does not cut short.
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderValue, Method};
+use axum::middleware::Next;
+use axum::response::Response;
+use tracing::Instrument;
+
+use crate::error::{Error, Result};
+use crate::state::App;
+
+/// The id of a request: in its answer's `x-request-id`, in the log, on error pages.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
+
+/// Gives the request an id and logs how it went: the route, never the address itself, which may
+/// hold a token or a name.
+pub async fn trace(mut request: Request, next: Next) -> Result<Response> {
+    let id = crate::token::random_bytes::<6>()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = RequestId(id);
+    request.extensions_mut().insert(id.clone());
+    let method = request.method().clone();
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
+    let span = tracing::info_span!("request", id = %id.0, %method, route);
+    let begun = tokio::time::Instant::now();
+    let mut response = next.run(request).instrument(span.clone()).await;
+    let status = response.status().as_u16();
+    let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+    span.in_scope(|| tracing::info!(status, ms, "answered"));
+    if let Ok(id) = HeaderValue::from_str(&id.0) {
+        response.headers_mut().insert("x-request-id", id);
+    }
+    Ok(response)
+}
+
+/// Runs a request that changes something in a task of its own: the change is made whole even if
+/// the client hangs up, and a stop of the server waits for it.
+pub async fn finish_changes(State(app): State<App>, request: Request, next: Next) -> Result<Response> {
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return Ok(next.run(request).await);
+    }
+    let span = tracing::Span::current();
+    let change = app.changes.spawn(next.run(request).instrument(span));
+    change.await.map_err(|error| Error::Internal(anyhow::anyhow!("a handler panicked: {error}")))
+}
