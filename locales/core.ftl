@@ -1,8 +1,5 @@
 # Names that are the same in every language. Never translated.
 
-core-acronym = UCLG-CSIPDHR
-core-original-language = Bahasa Indonesia
-
 # Each language by its own name.
 core-language-id = Bahasa Indonesia
 core-language-en = English

@@ -31,10 +31,8 @@ pub fn parse(text: &str) -> Result<Address, AddressError> {
     }
     let domain = idna::domain_to_ascii_strict(domain).map_err(|_| AddressError::Invalid)?;
     let ascii = format!("{local}@{domain}");
-    let options = Options::default()
-        .with_required_tld()
-        .without_domain_literal()
-        .without_display_text();
+    let options =
+        Options::default().with_required_tld().without_domain_literal().without_display_text();
     if ascii.len() > 254
         || local.contains('"')
         || EmailAddress::parse_with_options(&ascii, options).is_err()

@@ -24,13 +24,13 @@ pub struct Settings {
     #[arg(long, env = "HRC_LISTEN", default_value = "127.0.0.1:3000", global = true)]
     pub listen: SocketAddr,
     /// Address of the site as readers type it; links in mails begin with it
-    /// [default: http://localhost with the port of HRC_LISTEN]
+    /// (on this machine by default, with the port it listens on)
     #[arg(long, env = "HRC_BASE_URL", global = true, value_parser = base_url)]
     pub base_url: Option<Url>,
     /// Directory of the store and of mails written as files
     #[arg(long, env = "HRC_DATA_DIR", default_value = "./data", global = true)]
     pub data_dir: PathBuf,
-    /// Mail server: smtp://user:password@host (STARTTLS) or smtps://…; unset: mails as files
+    /// Mail server: `smtp://user:password@host` (STARTTLS) or `smtps://…`; unset: mails as files
     #[arg(long, env = "HRC_SMTP_URL", hide_env_values = true, global = true)]
     pub smtp_url: Option<String>,
     /// Sender of all mails; required with a mail server
@@ -115,9 +115,7 @@ impl Settings {
             Ok(url) if is_loopback(&url) => {
                 let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
                 let scheme = url.scheme();
-                ["localhost", "127.0.0.1"]
-                    .map(|host| format!("{scheme}://{host}{port}"))
-                    .to_vec()
+                ["localhost", "127.0.0.1"].map(|host| format!("{scheme}://{host}{port}")).to_vec()
             }
             _ => vec![base],
         }

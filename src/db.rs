@@ -60,8 +60,9 @@ impl Db {
             .await
             .with_context(|| format!("cannot open {}", path.display()))?;
         std::fs::set_permissions(&path, Permissions::from_mode(0o600))?;
-        let version: String =
-            sqlx::query_scalar!(r#"select sqlite_version() as "version!""#).fetch_one(&writer).await?;
+        let version: String = sqlx::query_scalar!(r#"select sqlite_version() as "version!""#)
+            .fetch_one(&writer)
+            .await?;
         ensure_new_enough(&version)?;
         sqlx::migrate!().run(&writer).await.context("cannot bring the store up to date")?;
         let readers = SqlitePoolOptions::new()

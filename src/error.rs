@@ -30,11 +30,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        if passes(&error) {
-            Self::Unavailable(error)
-        } else {
-            Self::Internal(error.into())
-        }
+        if passes(&error) { Self::Unavailable(error) } else { Self::Internal(error.into()) }
     }
 }
 

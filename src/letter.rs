@@ -155,11 +155,7 @@ impl Dots {
     fn of(members: i64, pledges: i64) -> Self {
         let members = members.clamp(0, 1000);
         let taken = (members + pledges.max(0)).clamp(0, 1000);
-        Self {
-            members: dots(0, members),
-            pledges: dots(members, taken),
-            rest: dots(taken, 1000),
-        }
+        Self { members: dots(0, members), pledges: dots(members, taken), rest: dots(taken, 1000) }
     }
 }
 
@@ -170,7 +166,8 @@ fn dots(from: i64, to: i64) -> String {
     while next < to {
         let (row, column) = (next / 50, next % 50);
         let end = to.min((row + 1) * 50);
-        path += &format!("M{} {}h{}.1", column * 10 + 5, row * 10 + 5, (end - next - 1) * 10);
+        let (x, y, length) = (column * 10 + 5, row * 10 + 5, (end - next - 1) * 10);
+        path.extend([format!("M{x} {y}h{length}.1")]);
         next = end;
     }
     path

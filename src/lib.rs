@@ -4,8 +4,10 @@
 #![forbid(unsafe_code)]
 
 pub mod app;
+pub mod doctor;
 pub mod run;
 pub mod server;
+pub mod verbs;
 // Features: what the campaign does.
 mod admin;
 mod letter;
@@ -14,6 +16,7 @@ mod ops;
 mod signup;
 // Services.
 mod audit;
+mod desk;
 pub mod outbox;
 mod session;
 mod waves;

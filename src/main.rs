@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use human_rights_cities::clock::Clock;
 use human_rights_cities::config::{LogFormat, Settings};
-use human_rights_cities::run::{self, Role};
+use human_rights_cities::verbs::{self, Role};
+use human_rights_cities::{doctor, run};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -91,18 +92,20 @@ async fn execute(cli: Cli) -> anyhow::Result<()> {
     let open = || run::open(cli.settings.clone(), Clock::System);
     match cli.verb {
         None | Some(Verb::Serve) => run::serve_site(cli.settings, stop_signal()?).await,
-        Some(Verb::Doctor { json }) => run::doctor(&open().await?, json).await,
+        Some(Verb::Doctor { json }) => doctor::run(&open().await?, json).await,
         Some(Verb::Admin(Admin::Add { email, role })) => {
-            run::admin_add(&open().await?, &email, role).await
+            verbs::admin_add(&open().await?, &email, role).await
         }
         Some(Verb::Admin(Admin::Disable { email })) => {
-            run::admin_disable(&open().await?, &email).await
+            verbs::admin_disable(&open().await?, &email).await
         }
-        Some(Verb::Admin(Admin::Reset { email })) => run::admin_reset(&open().await?, &email).await,
-        Some(Verb::Mail(Mail::Status)) => run::mail_status(&open().await?).await,
-        Some(Verb::Mail(Mail::Hold)) => run::mail_hold(&open().await?).await,
-        Some(Verb::Mail(Mail::Release)) => run::mail_release(&open().await?).await,
-        Some(Verb::Mail(Mail::Retry)) => run::mail_retry(&open().await?).await,
+        Some(Verb::Admin(Admin::Reset { email })) => {
+            verbs::admin_reset(&open().await?, &email).await
+        }
+        Some(Verb::Mail(Mail::Status)) => verbs::mail_status(&open().await?).await,
+        Some(Verb::Mail(Mail::Hold)) => verbs::mail_hold(&open().await?).await,
+        Some(Verb::Mail(Mail::Release)) => verbs::mail_release(&open().await?).await,
+        Some(Verb::Mail(Mail::Retry)) => verbs::mail_retry(&open().await?).await,
     }
 }
 
@@ -120,7 +123,8 @@ fn stop_signal() -> io::Result<impl Future<Output = ()> + Send + 'static> {
 }
 
 fn log_to(format: LogFormat) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let filter =
+        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(Stderr);
     match format {
         LogFormat::Text => builder.init(),

@@ -142,8 +142,7 @@ const fn name(https: bool) -> &'static str {
 fn set_cookie(app: &App, value: &str, more: &str) -> Result<HeaderValue> {
     let https = app.settings.is_https();
     let secure = if https { "; Secure" } else { "" };
-    let cookie =
-        format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}", name(https));
+    let cookie = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}", name(https));
     Ok(HeaderValue::from_str(&cookie).map_err(anyhow::Error::from)?)
 }
 

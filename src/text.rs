@@ -54,7 +54,8 @@ pub fn whole_number(text: &str) -> Option<i64> {
     for c in text.trim().chars() {
         if let Some(value) = digit(c) {
             groups.last_mut()?.push(char::from_digit(value, 10)?);
-        } else if c.is_whitespace() || matches!(c, '.' | ',' | '\'' | '’' | '٬' | '،' | '_' | '·') {
+        } else if c.is_whitespace() || matches!(c, '.' | ',' | '\'' | '’' | '٬' | '،' | '_' | '·')
+        {
             groups.push(String::new());
         } else {
             return None;

@@ -35,6 +35,15 @@ pub fn hash(text: &str) -> Vec<u8> {
     Sha256::digest(text.as_bytes()).to_vec()
 }
 
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|nibble| char::from_digit(nibble.into(), 16))
+        .collect()
+}
+
 /// Whether the text has the form of a token or a form id.
 pub fn is_well_formed(text: &str) -> bool {
     text.len() == 26 && text.bytes().all(|byte| URL_SAFE.contains(&byte))

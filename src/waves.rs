@@ -82,10 +82,7 @@ pub async fn standing(app: &App) -> Result<Standing> {
             if closes_on.is_some_and(|day| is_over(app, day)) {
                 Standing::Between
             } else {
-                Standing::Open(Wave {
-                    number: row.number,
-                    closes_on,
-                })
+                Standing::Open(Wave { number: row.number, closes_on })
             }
         }
         None => Standing::Between,

@@ -57,8 +57,6 @@ site-optional = اختياري
 site-error-prefix = خطأ:
 site-error-summary = توجد مشكلة
 site-choose = يرجى الاختيار
-site-yes = نعم
-site-not-given = غير مذكور
 
 # Error pages: a title and a sentence each
 site-error-home = الانتقال إلى رسالة الدعوة

@@ -49,8 +49,6 @@ site-optional = opcional
 site-error-prefix = Error:
 site-error-summary = Hi ha un problema
 site-choose = Trieu una opció
-site-yes = Sí
-site-not-given = Sense resposta
 
 # Error pages: a title and a sentence each
 site-error-home = Ves a la carta d’invitació

@@ -49,8 +49,6 @@ site-optional = optional
 site-error-prefix = Fehler:
 site-error-summary = Es gibt ein Problem
 site-choose = Bitte auswählen
-site-yes = Ja
-site-not-given = Keine Angabe
 
 # Error pages: a title and a sentence each
 site-error-home = Zum Einladungsschreiben

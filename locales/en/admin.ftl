@@ -78,7 +78,6 @@ admin-signup-letter = Letter read in
 admin-signup-privacy = Privacy notice, version
 admin-signup-wave = Wave
 admin-signup-wave-next = the next one
-admin-signup-population = Population
 admin-confirm-title = Confirm the address by hand
 admin-confirm-text = Use this if you have checked in another way that the address belongs to the local government.
 admin-confirm-how = How did you verify it?
@@ -131,7 +130,6 @@ admin-mail-none = No mails yet.
 admin-mail-text = Text
 admin-mail-masked = Links to personal pages are masked.
 admin-mail-signup = Signup
-admin-mail-done = Done.
 admin-mail-status-queued = Waiting
 admin-mail-status-sending = Being sent
 admin-mail-status-sent = Sent
@@ -156,7 +154,3 @@ admin-digest-button = Open the list on the desk
 admin-disowned-subject = “It was not me”: { $name } ({ $reference })
 admin-disowned-text = The owner of the mailbox says that this expression of interest does not come from them. No more mails go to it. You can undo this on the desk.
 admin-mail-automatic = This e-mail was sent automatically by the campaign’s website.
-
-# Accessible names of tables
-admin-actions = Actions
-admin-open = Open

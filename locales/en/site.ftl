@@ -49,8 +49,6 @@ site-optional = optional
 site-error-prefix = Error:
 site-error-summary = There is a problem
 site-choose = Please choose
-site-yes = Yes
-site-not-given = Not given
 
 # Error pages: a title and a sentence each
 site-error-home = Go to the invitation letter

@@ -78,7 +78,6 @@ admin-signup-letter = Carta leída en
 admin-signup-privacy = Aviso de privacidad, versión
 admin-signup-wave = Ola
 admin-signup-wave-next = la próxima
-admin-signup-population = Población
 admin-confirm-title = Confirmar la dirección manualmente
 admin-confirm-text = Utilice esta opción si ha comprobado por otra vía que la dirección pertenece al gobierno local.
 admin-confirm-how = ¿Cómo lo ha comprobado?
@@ -131,7 +130,6 @@ admin-mail-none = Todavía no hay correos.
 admin-mail-text = Texto
 admin-mail-masked = Los enlaces a páginas personales están ocultos.
 admin-mail-signup = Manifestación
-admin-mail-done = Hecho.
 admin-mail-status-queued = En espera
 admin-mail-status-sending = Enviándose
 admin-mail-status-sent = Enviado
@@ -156,7 +154,3 @@ admin-digest-button = Abrir la lista en el panel de la Secretaría
 admin-disowned-subject = «No fui yo»: { $name } ({ $reference })
 admin-disowned-text = La persona titular del buzón indica que esta manifestación de interés no procede de ella. No se le envían más correos. Puede deshacer este aviso en el panel de la Secretaría.
 admin-mail-automatic = Este correo se ha enviado automáticamente desde el sitio web de la campaña.
-
-# Accessible names of tables
-admin-actions = Acciones
-admin-open = Abrir

@@ -49,8 +49,6 @@ site-optional = opcional
 site-error-prefix = Error:
 site-error-summary = Hay un problema
 site-choose = Elija una opción
-site-yes = Sí
-site-not-given = Sin indicar
 
 # Error pages: a title and a sentence each
 site-error-home = Ir a la carta de invitación

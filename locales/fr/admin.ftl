@@ -78,7 +78,6 @@ admin-signup-letter = Lettre lue en
 admin-signup-privacy = Déclaration de confidentialité, version
 admin-signup-wave = Vague
 admin-signup-wave-next = la prochaine
-admin-signup-population = Population
 admin-confirm-title = Confirmer l’adresse manuellement
 admin-confirm-text = Utilisez cette option si vous avez vérifié par un autre moyen que l’adresse appartient au gouvernement local.
 admin-confirm-how = Comment l’avez-vous vérifié ?
@@ -131,7 +130,6 @@ admin-mail-none = Aucun courriel pour le moment.
 admin-mail-text = Texte
 admin-mail-masked = Les liens vers les pages personnelles sont masqués.
 admin-mail-signup = Manifestation d’intérêt
-admin-mail-done = C’est fait.
 admin-mail-status-queued = En attente
 admin-mail-status-sending = Envoi en cours
 admin-mail-status-sent = Envoyé
@@ -156,7 +154,3 @@ admin-digest-button = Ouvrir la liste dans l’espace du Secrétariat
 admin-disowned-subject = « Ce n’était pas moi » : { $name } ({ $reference })
 admin-disowned-text = La personne à qui appartient cette messagerie indique que cette manifestation d’intérêt ne vient pas d’elle. Plus aucun courriel n’est envoyé à cette adresse. Vous pouvez annuler ce signalement dans l’espace du Secrétariat.
 admin-mail-automatic = Ce courriel a été envoyé automatiquement par le site web de la campagne.
-
-# Accessible names of tables
-admin-actions = Actions
-admin-open = Ouvrir

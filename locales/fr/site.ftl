@@ -49,8 +49,6 @@ site-optional = facultatif
 site-error-prefix = Erreur :
 site-error-summary = Il y a un problème
 site-choose = Veuillez choisir
-site-yes = Oui
-site-not-given = Non renseigné
 
 # Error pages: a title and a sentence each
 site-error-home = Aller à la lettre d’invitation

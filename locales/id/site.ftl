@@ -47,8 +47,6 @@ site-optional = opsional
 site-error-prefix = Kesalahan:
 site-error-summary = Ada masalah
 site-choose = Silakan pilih
-site-yes = Ya
-site-not-given = Tidak diisi
 
 # Error pages: a title and a sentence each
 site-error-home = Buka surat undangan

@@ -47,8 +47,6 @@ site-optional = 선택
 site-error-prefix = 오류:
 site-error-summary = 문제가 있습니다
 site-choose = 선택해 주십시오
-site-yes = 예
-site-not-given = 입력하지 않음
 
 # Error pages: a title and a sentence each
 site-error-home = 초청 서한으로 이동

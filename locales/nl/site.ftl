@@ -49,8 +49,6 @@ site-optional = niet verplicht
 site-error-prefix = Fout:
 site-error-summary = Er is een probleem
 site-choose = Maak een keuze
-site-yes = Ja
-site-not-given = Niet ingevuld
 
 # Error pages: a title and a sentence each
 site-error-home = Naar de uitnodigingsbrief

@@ -49,8 +49,6 @@ site-optional = opcional
 site-error-prefix = Erro:
 site-error-summary = Há um problema
 site-choose = Escolha uma opção
-site-yes = Sim
-site-not-given = Não informado
 
 # Error pages: a title and a sentence each
 site-error-home = Ir para a carta-convite

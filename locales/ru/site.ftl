@@ -53,8 +53,6 @@ site-optional = необязательно
 site-error-prefix = Ошибка:
 site-error-summary = Возникла проблема
 site-choose = Выберите вариант
-site-yes = Да
-site-not-given = Не указано
 
 # Error pages: a title and a sentence each
 site-error-home = Перейти к письму-приглашению

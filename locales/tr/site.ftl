@@ -49,8 +49,6 @@ site-optional = isteğe bağlı
 site-error-prefix = Hata:
 site-error-summary = Bir sorun var
 site-choose = Lütfen seçin
-site-yes = Evet
-site-not-given = Belirtilmedi
 
 # Error pages: a title and a sentence each
 site-error-home = Davet mektubuna git

@@ -47,8 +47,6 @@ site-optional = 选填
 site-error-prefix = 错误：
 site-error-summary = 存在问题
 site-choose = 请选择
-site-yes = 是
-site-not-given = 未填写
 
 # Error pages: a title and a sentence each
 site-error-home = 前往邀请函

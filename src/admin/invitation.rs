@@ -11,10 +11,10 @@ use totp_rs::Secret;
 use super::sign_in::{totp, visitor};
 use super::{account, password};
 use crate::audit::{self, Event};
+use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::state::App;
-use crate::web::desk::{DeskPage, DeskSection};
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
@@ -156,7 +156,8 @@ pub async fn submit(
 /// After setting up: on to signing in.
 pub async fn welcome(State(app): State<App>, headers: HeaderMap) -> Result<Response> {
     let l = visitor(&app, &headers);
-    let page = DeskPage::signed_out(&app, l, DeskSection::Elsewhere, &l.t("admin-invitation-title"));
+    let page =
+        DeskPage::signed_out(&app, l, DeskSection::Elsewhere, &l.t("admin-invitation-title"));
     let text = l.t("admin-invitation-done").plain();
     Ok(html(&MessagePage { page, text })?.into_response())
 }

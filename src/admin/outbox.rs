@@ -6,11 +6,11 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::audit::{self, Event};
+use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
 use crate::outbox::ledger::{self, Counts, Entry, Queue};
 use crate::session::{Role, Staff};
 use crate::state::App;
-use crate::web::desk::{DeskPage, DeskSection};
 use crate::web::page::html;
 
 /// Mails on a page of the ledger.
@@ -90,11 +90,7 @@ pub async fn show(
 }
 
 /// Makes one mail due at once.
-pub async fn retry(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<i64>,
-) -> Result<Response> {
+pub async fn retry(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let mut tx = app.db.begin().await?;
     ledger::retry_in(&mut tx, Some(id), app.clock.now_ms()).await?;

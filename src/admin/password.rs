@@ -38,9 +38,20 @@ pub fn objection(password: &str, email: &str) -> Option<&'static str> {
 /// fifteen characters lists of leaked passwords hold little else.
 fn is_easy(password: &str, email: &str) -> bool {
     const COMMON: [&str; 14] = [
-        "password", "passwort", "motdepasse", "contrasena", "qwertyuiop", "azertyuiop",
-        "123456789", "987654321", "letmein", "iloveyou", "administrator", "humanrights",
-        "abcdefghij", "welcome",
+        "password",
+        "passwort",
+        "motdepasse",
+        "contrasena",
+        "qwertyuiop",
+        "azertyuiop",
+        "123456789",
+        "987654321",
+        "letmein",
+        "iloveyou",
+        "administrator",
+        "humanrights",
+        "abcdefghij",
+        "welcome",
     ];
     let folded = fold(password);
     let different: HashSet<char> = folded.chars().collect();
@@ -133,7 +144,10 @@ mod tests {
         ] {
             assert_eq!(objection(password, "ada.lovelace@example.org"), objection_id, "{password}");
         }
-        assert_eq!(objection(&"añ3x7".repeat(400), "a@b.example"), Some("admin-error-password-long"));
+        assert_eq!(
+            objection(&"añ3x7".repeat(400), "a@b.example"),
+            Some("admin-error-password-long")
+        );
     }
 
     #[test]

@@ -2,20 +2,21 @@
 //! answer after the same work.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::header::{ACCEPT_LANGUAGE, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 use totp_rs::{Builder, Totp};
 
 use super::account::{self, Account};
 use super::password;
 use crate::audit::{self, Event};
+use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::{L10n, Locale};
 use crate::session::{self, Staff};
 use crate::state::App;
-use crate::web::desk::{DeskPage, DeskSection};
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
@@ -34,9 +35,27 @@ pub fn visitor(app: &App, headers: &HeaderMap) -> L10n {
     app.catalogue.locale(Locale::negotiate(accepted, &Locale::DESK))
 }
 
+/// Why somebody is here, in the address that led them.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Why {
+    why: String,
+}
+
 /// Shows the form.
-pub async fn show(State(app): State<App>, headers: HeaderMap) -> Result<Response> {
-    Ok(html(&page(&app, visitor(&app, &headers), "", None))?.into_response())
+pub async fn show(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(query): Query<Why>,
+) -> Result<Response> {
+    let l = visitor(&app, &headers);
+    let mut page = page(&app, l, "", None);
+    page.page.done = match query.why.as_str() {
+        "needed" => Some(l.t("admin-sign-in-needed").plain()),
+        "signed-out" => Some(l.t("admin-signed-out").plain()),
+        _ => None,
+    };
+    Ok(html(&page)?.into_response())
 }
 
 fn page(app: &App, l: L10n, email: &str, problem: Option<&'static str>) -> SignInPage {
@@ -134,9 +153,10 @@ pub fn totp(secret: &[u8], email: &str) -> anyhow::Result<Totp> {
 pub async fn sign_out(State(app): State<App>, staff: Staff) -> Result<Response> {
     let mut tx = app.db.begin().await?;
     let cookie = session::end(&mut tx, &app, &staff).await?;
-    audit::record(&mut tx, Some(staff.account_id), Event::SignedOut, "", app.clock.now_ms()).await?;
+    audit::record(&mut tx, Some(staff.account_id), Event::SignedOut, "", app.clock.now_ms())
+        .await?;
     tx.commit().await?;
-    Ok(([(SET_COOKIE, cookie)], Redirect::to("/admin/sign-in")).into_response())
+    Ok(([(SET_COOKIE, cookie)], Redirect::to("/admin/sign-in?why=signed-out")).into_response())
 }
 
 /// Changes the desk's language for somebody signed in.

@@ -79,10 +79,7 @@ impl Catalogue {
 
     /// The messages in one language.
     pub fn locale(&'static self, locale: Locale) -> L10n {
-        L10n {
-            locale,
-            catalogue: self,
-        }
+        L10n { locale, catalogue: self }
     }
 
     /// The message in its language, or else in English as a whole.
@@ -126,10 +123,7 @@ fn bundle(
 
 /// SHA-256 of the letter's file in this language, in hexadecimal: which text a signup answered.
 pub fn letter_hash(locale: Locale) -> String {
-    Sha256::digest(SOURCES[locale.index()][2].as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    crate::token::hex(&Sha256::digest(SOURCES[locale.index()][2].as_bytes()))
 }
 
 /// The messages in the reader's language.
@@ -142,14 +136,11 @@ pub struct L10n {
 impl L10n {
     /// The message with this id; arguments are added by [`Message::with`].
     pub fn t(self, id: &'static str) -> Message<'static> {
-        Message {
-            l10n: self,
-            id,
-            args: FluentArgs::new(),
-        }
+        Message { l10n: self, id, args: FluentArgs::new() }
     }
 
     /// The same messages in another language.
+    #[must_use]
     pub fn in_locale(self, locale: Locale) -> Self {
         self.catalogue.locale(locale)
     }

@@ -27,10 +27,7 @@ impl L10n {
         LISTS[self.locale.index()].get_or_init(|| {
             let mut countries: Vec<Country> = COUNTRY_CODES
                 .split(' ')
-                .map(|code| Country {
-                    code,
-                    name: self.region_name(code),
-                })
+                .map(|code| Country { code, name: self.region_name(code) })
                 .collect();
             if let Some(collator) = collator(self.locale) {
                 countries.sort_by(|a, b| collator.compare(&a.name, &b.name));

@@ -9,6 +9,7 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use jiff::civil;
 
 use super::{L10n, Locale};
@@ -23,7 +24,11 @@ static FORMATS: LazyLock<Vec<Formats>> = LazyLock::new(|| {
         .into_iter()
         .map(|locale| Formats {
             date: DateTimeFormatter::try_new(locale.icu().into(), YMD::long()).ok(),
-            number: DecimalFormatter::try_new(locale.icu().into(), Default::default()).ok(),
+            number: DecimalFormatter::try_new(
+                locale.icu().into(),
+                DecimalFormatterOptions::default(),
+            )
+            .ok(),
         })
         .collect()
 });
@@ -60,15 +65,16 @@ pub(super) fn fluent_number(
     let FluentValue::Number(number) = value else {
         return None;
     };
-    memoizer
-        .with_try_get::<MemoizedNumber, _, _>((), |formatter| formatter.write(number))
-        .ok()?
+    memoizer.with_try_get::<MemoizedNumber, _, _>((), |formatter| formatter.write(number)).ok()?
 }
 
 struct MemoizedNumber(DecimalFormatter);
 
 impl MemoizedNumber {
-    #[expect(clippy::cast_possible_truncation, reason = "only whole numbers are passed to messages")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "only whole numbers are passed to messages"
+    )]
     fn write(&self, number: &FluentNumber) -> Option<String> {
         (number.value.fract() == 0.0)
             .then(|| self.0.format(&Decimal::from(number.value as i64)).to_string())
@@ -81,6 +87,6 @@ impl intl_memoizer::Memoizable for MemoizedNumber {
 
     fn construct(language: unic_langid::LanguageIdentifier, (): ()) -> anyhow::Result<Self> {
         let locale = icu_locale::Locale::try_from_str(&language.to_string())?;
-        Ok(Self(DecimalFormatter::try_new(locale.into(), Default::default())?))
+        Ok(Self(DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())?))
     }
 }

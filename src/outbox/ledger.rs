@@ -131,10 +131,12 @@ pub async fn sent(app: &App, id: i64, words: &str) -> Result<()> {
     )
     .execute(&mut *tx)
     .await?;
-    sqlx::query!("update outbox set state = 'open', reason = '', retry_at = null, failures = 0
-                  where state = 'waiting' or failures > 0")
-        .execute(&mut *tx)
-        .await?;
+    sqlx::query!(
+        "update outbox set state = 'open', reason = '', retry_at = null, failures = 0
+                  where state = 'waiting' or failures > 0"
+    )
+    .execute(&mut *tx)
+    .await?;
     Ok(tx.commit().await?)
 }
 
@@ -220,10 +222,12 @@ pub async fn retry_in(db: &mut SqliteConnection, id: Option<i64>, now: i64) -> R
     .execute(&mut *db)
     .await?
     .rows_affected();
-    sqlx::query!("update outbox set state = 'open', reason = '', retry_at = null, failures = 0
-                  where state = 'waiting'")
-        .execute(db)
-        .await?;
+    sqlx::query!(
+        "update outbox set state = 'open', reason = '', retry_at = null, failures = 0
+                  where state = 'waiting'"
+    )
+    .execute(db)
+    .await?;
     Ok(retried)
 }
 

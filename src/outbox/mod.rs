@@ -2,7 +2,7 @@
 //! as a ledger that people can read. Owns the tables `mail` and `outbox`.
 
 mod compose;
-pub mod ledger;
+pub(crate) mod ledger;
 pub mod message;
 pub mod transport;
 pub mod worker;
@@ -61,10 +61,8 @@ pub async fn enqueue(db: &mut SqliteConnection, app: &App, mail: NewMail<'_>) ->
     let domain = idna::domain_to_ascii(domain).map_err(|_| anyhow::anyhow!("HRC_MAIL_FROM"))?;
     let message_id = format!("{}@{domain}", crate::token::Token::random()?.as_str());
     let now = app.clock.now();
-    let from = message::Mailbox {
-        name: &mail.l.t("site-name").plain(),
-        address: settings.mail_from(),
-    };
+    let from =
+        message::Mailbox { name: &mail.l.t("site-name").plain(), address: settings.mail_from() };
     let raw = message::Draft {
         message_id: &format!("<{message_id}>"),
         from,

@@ -44,6 +44,7 @@ pub async fn run(app: App, transport: Transport) {
 pub async fn send_due(app: &App, transport: &Transport) -> Result<()> {
     let mut session: Option<Session> = None;
     while let Some(mail) = ledger::take_due(app).await? {
+        let used = session.is_some();
         let mut open = match session.take() {
             Some(open) => open,
             None => match transport.open().await {
@@ -59,6 +60,12 @@ pub async fn send_due(app: &App, transport: &Transport) -> Result<()> {
             Ok(accepted) => {
                 ledger::sent(app, mail.id, &accepted.0).await?;
                 tracing::info!(mail = mail.id, kind = %mail.kind, "mail sent");
+            }
+            // Servers close a session after a while or some mails: a new one may do.
+            Err(failure) if used && failure.verdict == Verdict::RetryQueue => {
+                ledger::put_back(app, mail.id).await?;
+                open.close().await;
+                continue;
             }
             Err(failure) => fail(app, &mail, &failure).await?,
         }

@@ -33,14 +33,14 @@ const BUFFER_BYTES: usize = 64 * 1024;
 const URL_BYTES: usize = 4 * 1024;
 
 /// What all connections share.
-pub(super) struct Host {
+pub(super) struct Shared {
     router: Router,
     limits: Limits,
     http: http1::Builder,
     closing: CancellationToken,
 }
 
-impl Host {
+impl Shared {
     /// Once `closing` is cancelled, each connection ends with the request it is at.
     pub(super) fn new(router: Router, limits: Limits, closing: CancellationToken) -> Self {
         let mut http = http1::Builder::new();
@@ -49,12 +49,7 @@ impl Host {
             .max_headers(HEADERS)
             .max_header_size(HEAD_BYTES)
             .max_buf_size(BUFFER_BYTES);
-        Self {
-            router,
-            limits,
-            http,
-            closing,
-        }
+        Self { router, limits, http, closing }
     }
 
     /// Serves the connection until either side ends it or its seat is given away.

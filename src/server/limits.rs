@@ -55,26 +55,19 @@ impl Default for Limits {
 
 /// `wanted`, or fewer where the process may not open so many files.
 pub(super) fn affordable(wanted: usize) -> usize {
-    let files = fs::read_to_string("/proc/self/limits")
-        .ok()
-        .and_then(|limits| open_files(&limits));
+    let files = fs::read_to_string("/proc/self/limits").ok().and_then(|limits| open_files(&limits));
     let Some(files) = files else { return wanted };
     // The database, mail and the log need some.
     let fits = files - (files / 2).min(256);
     if fits < wanted {
-        warn!(
-            wanted,
-            fits, files, "too few open files allowed for the connections wanted"
-        );
+        warn!(wanted, fits, files, "too few open files allowed for the connections wanted");
     }
     wanted.min(fits)
 }
 
 /// The soft limit in the kernel's table of limits; none if it is unlimited.
 fn open_files(limits: &str) -> Option<usize> {
-    let row = limits
-        .lines()
-        .find_map(|line| line.strip_prefix("Max open files"))?;
+    let row = limits.lines().find_map(|line| line.strip_prefix("Max open files"))?;
     row.split_whitespace().next()?.parse().ok()
 }
 
@@ -98,10 +91,7 @@ mod tests {
         let table = "Limit            Soft Limit  Hard Limit  Units\n\
                      Max open files   1024        524288      files\n";
         assert_eq!(open_files(table), Some(1024));
-        assert_eq!(
-            open_files("Max open files   unlimited  unlimited  files"),
-            None
-        );
+        assert_eq!(open_files("Max open files   unlimited  unlimited  files"), None);
         assert_eq!(open_files(""), None);
     }
 }

@@ -24,7 +24,7 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
-use connection::Host;
+use connection::Shared;
 pub use limits::Limits;
 use limits::affordable;
 use seats::Seats;
@@ -65,7 +65,7 @@ pub async fn serve(
     let drain = limits.drain;
     let seats = Seats::new(affordable(limits.connections));
     let closing = CancellationToken::new();
-    let host = Arc::new(Host::new(router, limits, closing.clone()));
+    let shared = Arc::new(Shared::new(router, limits, closing.clone()));
     let mut clients = JoinSet::new();
     let mut shutdown = pin!(shutdown);
 
@@ -74,7 +74,7 @@ pub async fn serve(
             () = &mut shutdown => break,
             Some(end) = clients.join_next() => report(end),
             (stream, peer) = accept(&listener) => {
-                clients.spawn(Arc::clone(&host).attend(stream, peer, seats.take()));
+                clients.spawn(Arc::clone(&shared).attend(stream, peer, seats.take()));
             }
         }
     }

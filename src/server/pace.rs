@@ -32,12 +32,7 @@ impl Pace {
     pub(super) fn new(span: Duration, rate: u32) -> Self {
         // At least one byte: without it a span shorter than a second might ask for none.
         let quota = (span.as_millis() * u128::from(rate) / 1000).max(1);
-        Self {
-            span,
-            quota,
-            moved: 0,
-            timer: None,
-        }
+        Self { span, quota, moved: 0, timer: None }
     }
 
     pub(super) fn moved(&mut self, bytes: usize) {
@@ -75,25 +70,19 @@ impl PacedBody {
     /// Sets `stalled` when it fails, since the router's answer would blame something else.
     pub(super) fn new(body: Incoming, limits: &Limits, stalled: Arc<AtomicBool>) -> Self {
         let pace = Pace::new(limits.body, limits.rate);
-        Self {
-            body,
-            pace,
-            stalled,
-        }
+        Self { body, pace, stalled }
     }
 
-    fn taken(&mut self, frame: Frame<Bytes>) -> Frame<Bytes> {
-        frame.map_data(|bytes| {
-            self.pace.moved(bytes.len());
-            // A small piece of hyper's buffer keeps all of it: collecting a form that comes byte
-            // by byte would take 8 KiB for each.
-            if bytes.len() < SMALL {
-                Bytes::copy_from_slice(&bytes)
-            } else {
-                bytes
-            }
-        })
+    fn taken(&mut self, bytes: Bytes) -> Bytes {
+        self.pace.moved(bytes.len());
+        detached(bytes)
     }
+}
+
+/// Lets go of hyper's buffer, all 8 KiB of which a small piece would keep. Collecting a form that
+/// comes byte by byte would take as much for each.
+fn detached(bytes: Bytes) -> Bytes {
+    if bytes.len() < SMALL { Bytes::copy_from_slice(&bytes) } else { bytes }
 }
 
 impl HttpBody for PacedBody {
@@ -106,8 +95,8 @@ impl HttpBody for PacedBody {
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         match Pin::new(&mut self.body).poll_frame(cx) {
             Poll::Ready(frame) => {
-                let frame = frame.map(|frame| frame.map_err(Into::into));
-                Poll::Ready(frame.map(|frame| frame.map(|frame| self.taken(frame))))
+                let taken = |frame: Frame<Bytes>| frame.map_data(|bytes| self.taken(bytes));
+                Poll::Ready(frame.map(|frame| frame.map(taken).map_err(Into::into)))
             }
             Poll::Pending => {
                 ready!(self.pace.poll_stalled(cx));
@@ -123,5 +112,20 @@ impl HttpBody for PacedBody {
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Bytes;
+
+    use super::detached;
+
+    #[test]
+    fn a_small_piece_does_not_keep_the_buffer() {
+        let buffer = Bytes::from(vec![b'a'; 8192]);
+        let piece = detached(buffer.slice(..1));
+        assert!(buffer.is_unique());
+        assert_eq!(piece, "a");
     }
 }

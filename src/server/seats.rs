@@ -34,10 +34,7 @@ pub(super) struct Seat {
 
 impl Seats {
     pub(super) fn new(limit: usize) -> Self {
-        Self {
-            limit,
-            taken: Arc::default(),
-        }
+        Self { limit, taken: Arc::default() }
     }
 
     /// A seat: if none is free, that of whoever has gone longest without a request.
@@ -50,11 +47,7 @@ impl Seats {
             loser.notify_one();
         }
         let number = AtomicU64::new(taken.push(Arc::clone(&lost)));
-        Seat {
-            all: self.clone(),
-            number,
-            lost,
-        }
+        Seat { all: self.clone(), number, lost }
     }
 
     fn lock(&self) -> MutexGuard<'_, Taken> {

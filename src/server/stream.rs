@@ -100,9 +100,7 @@ impl AsyncWrite for PacedStream {
             ready!(Pin::new(&mut this.stream).poll_shutdown(cx))?;
         }
         let linger = this.linger;
-        let lingering = this
-            .lingering
-            .get_or_insert_with(|| Box::pin(sleep(linger)));
+        let lingering = this.lingering.get_or_insert_with(|| Box::pin(sleep(linger)));
         let mut waste = [0; 4096];
         while lingering.as_mut().poll(cx).is_pending() {
             let mut waste = ReadBuf::new(&mut waste);

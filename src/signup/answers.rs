@@ -28,10 +28,7 @@ pub fn rows(l: L10n, answers: &Answers) -> Vec<AnswerRow> {
         ("join-contact-email", answers.contact_email.clone()),
         ("join-contact-phone", answers.contact_phone.clone()),
         ("join-second-email", answers.second_email.clone()),
-        (
-            "join-correspondence-locale",
-            l.t(answers.correspondence_locale.name_id()).plain(),
-        ),
+        ("join-correspondence-locale", l.t(answers.correspondence_locale.name_id()).plain()),
         ("join-message", answers.message.clone()),
     ]
     .into_iter()

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::history::record;
 use super::tokens::Purpose;
-use super::{Event, Signup, Status, mail, store};
+use super::{Event, Signup, Status, find, mail, store};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
@@ -39,7 +39,8 @@ struct LinkPage {
 /// The one page for every link that opens nothing: old, used, cut off or unknown.
 pub fn dead_link(app: &App, reader: &Reader) -> Result<Response> {
     let title = reader.l.t("signup-link-title");
-    let page = html(&LinkPage { page: Page::new(app, reader, Section::Elsewhere, &title).noindex() })?;
+    let page =
+        html(&LinkPage { page: Page::new(app, reader, Section::Elsewhere, &title).noindex() })?;
     Ok((StatusCode::NOT_FOUND, page).into_response())
 }
 
@@ -51,7 +52,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = store::by_token(&mut db, Purpose::Confirm, &token, now).await? else {
+    let Some(signup) = find::by_token(&mut db, Purpose::Confirm, &token, now).await? else {
         return dead_link(&app, &reader);
     };
     let step = step(&signup);
@@ -85,7 +86,7 @@ pub async fn confirm(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = store::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
+    let Some(signup) = find::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
         return dead_link(&app, &reader);
     };
     if step(&signup) == Step::Ask {
@@ -107,7 +108,7 @@ pub async fn disown(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = store::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
+    let Some(signup) = find::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
         return dead_link(&app, &reader);
     };
     if step(&signup) == Step::Ask {

@@ -5,7 +5,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 
-use super::{Signup, store};
+use super::{Signup, find};
 use crate::audit::{self, Event};
 use crate::error::Result;
 use crate::session::Staff;
@@ -43,7 +43,7 @@ const HEADERS: [&str; 25] = [
 /// The file, in UTF-8 with a byte order mark; that somebody took it is recorded.
 pub async fn csv(State(app): State<App>, staff: Staff) -> Result<Response> {
     let mut tx = app.db.begin().await?;
-    let signups = store::all(&mut tx).await?;
+    let signups = find::all(&mut tx).await?;
     let now = app.clock.now_ms();
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsExported, "csv", now).await?;
     tx.commit().await?;
@@ -52,7 +52,9 @@ pub async fn csv(State(app): State<App>, staff: Staff) -> Result<Response> {
         .from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(HEADERS).map_err(anyhow::Error::from)?;
     for signup in &signups {
-        writer.write_record(cells(signup).iter().map(|cell| harmless(cell))).map_err(anyhow::Error::from)?;
+        writer
+            .write_record(cells(signup).iter().map(|cell| harmless(cell)))
+            .map_err(anyhow::Error::from)?;
     }
     let body = writer.into_inner().map_err(|error| anyhow::anyhow!("csv: {error}"))?;
     let day = app.settings.timezone.to_datetime(app.clock.now()).date();

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
+use super::find;
 use super::form::JoinForm;
 use super::history::record;
 use super::join_page::{JoinPage, Notice};
@@ -85,7 +86,7 @@ async fn take(app: &App, reader: &Reader, form: &JoinForm, answers: &Answers) ->
     };
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    if let Some(old) = store::by_form_id(&mut tx, &form.form_id).await? {
+    if let Some(old) = find::by_form_id(&mut tx, &form.form_id).await? {
         if old.answers == *answers {
             return Ok(Taken::Saved);
         }
@@ -141,7 +142,7 @@ pub async fn receipt(
     Path((_, form_id)): Path<(String, String)>,
 ) -> Result<Html<String>> {
     let mut db = app.db.readers().acquire().await?;
-    let signup = store::by_form_id(&mut db, &form_id).await?.ok_or(Error::NotFound)?;
+    let signup = find::by_form_id(&mut db, &form_id).await?.ok_or(Error::NotFound)?;
     let title = reader.l.t("join-receipt-title");
     html(&ReceiptPage {
         page: Page::new(&app, &reader, Section::Join, &title).noindex(),

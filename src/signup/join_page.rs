@@ -149,16 +149,15 @@ fn government(b: &Builder<'_>) -> Vec<Field> {
             lang: None,
         })
         .collect();
-    let countries = b
-        .l
-        .countries()
-        .iter()
-        .map(|country| Choice {
-            value: country.code.to_owned(),
-            label: country.name.clone(),
-            lang: None,
-        })
-        .collect();
+    let countries =
+        b.l.countries()
+            .iter()
+            .map(|country| Choice {
+                value: country.code.to_owned(),
+                label: country.name.clone(),
+                lang: None,
+            })
+            .collect();
     vec![
         b.typed("government_name", "join-government-name", "text", "organization")
             .hint(b.hint("join-government-name-hint")),
@@ -166,7 +165,9 @@ fn government(b: &Builder<'_>) -> Vec<Field> {
         b.field("kind", "join-kind", Control::Radios(kinds)),
         b.field("country", "join-country", Control::Select(countries)),
         b.line("region", "join-region").hint(b.hint("join-region-hint")).optional(),
-        b.typed("website", "join-website", "url", "url").hint(b.hint("join-website-hint")).optional(),
+        b.typed("website", "join-website", "url", "url")
+            .hint(b.hint("join-website-hint"))
+            .optional(),
         b.line("population", "join-population").hint(b.hint("join-population-hint")).optional(),
     ]
 }

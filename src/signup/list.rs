@@ -5,13 +5,13 @@ use axum::extract::{Query, State};
 use axum::response::{Html, Redirect};
 use serde::Deserialize;
 
-use super::{Signup, Status, store};
+use super::{Signup, Status, find};
 use crate::audit::{self, Event};
+use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::session::Staff;
 use crate::state::App;
 use crate::text::fold;
-use crate::web::desk::{DeskPage, DeskSection};
 use crate::web::page::html;
 
 /// Signups on a page of the list.
@@ -70,7 +70,7 @@ pub async fn show(
     let words = fold(filter.q.trim());
     let mut tx = app.db.begin().await?;
     let offset = (filter.page - 1) * PAGE;
-    let (signups, count) = store::found(&mut tx, &filter.state, &words, PAGE, offset).await?;
+    let (signups, count) = find::found(&mut tx, &filter.state, &words, PAGE, offset).await?;
     let now = app.clock.now_ms();
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsListed, "", now).await?;
     tx.commit().await?;

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::answers::rows;
 use super::tokens::{self, Purpose};
-use super::{Signup, store};
+use super::{Signup, find, store};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::outbox::{self, Button, Kind, NewMail, Text};
@@ -103,10 +103,14 @@ pub async fn notify_secretariat(
 
 /// Queues the digest of all signups that no notice has named, when it is due: a minute after the
 /// first of them, and an hour after the last digest.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read or written; the next look tries again.
 pub async fn queue_due_digest(app: &App) -> Result<()> {
     let now = app.clock.now_ms();
     let mut reader = app.db.readers().acquire().await?;
-    let waiting = store::unnoticed(&mut reader).await?;
+    let waiting = find::unnoticed(&mut reader).await?;
     drop(reader);
     let due = waiting.first().is_some_and(|first| first.created_at + DIGEST_GATHERS_MS <= now);
     if !due {
@@ -116,7 +120,7 @@ pub async fn queue_due_digest(app: &App) -> Result<()> {
     if outbox::queued_since(&mut tx, Kind::Digest, now - HOUR_MS).await? > 0 {
         return Ok(());
     }
-    let waiting = store::unnoticed(&mut tx).await?;
+    let waiting = find::unnoticed(&mut tx).await?;
     let l = app.catalogue.locale(app.settings.secretariat_locale);
     let facts = waiting
         .iter()

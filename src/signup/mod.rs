@@ -4,6 +4,7 @@
 mod answers;
 pub mod confirm;
 pub mod export;
+mod find;
 mod form;
 mod history;
 pub mod join;
@@ -84,30 +85,21 @@ impl Status {
     pub const fn may_become(self, to: Self) -> bool {
         use Status::{
             Archived, Declined, Member, NeedsInformation, Pledged, ProfileSubmitted, Received,
-            UnderReview, Unconfirmed, Withdrawn,
+            Unconfirmed, UnderReview, Withdrawn,
         };
-        matches!(
-            (self, to),
-            (Unconfirmed, Received)
-                | (Received, UnderReview)
-                | (Received | UnderReview, Pledged | Declined | NeedsInformation)
-                | (Pledged, ProfileSubmitted | Archived)
-                | (ProfileSubmitted, Member | NeedsInformation)
-                | (NeedsInformation, Received | UnderReview | ProfileSubmitted)
-                | (Declined, UnderReview)
-                | (Member, Archived)
-                | (
-                    Unconfirmed
-                        | Received
-                        | UnderReview
-                        | NeedsInformation
-                        | Pledged
-                        | ProfileSubmitted
-                        | Member
-                        | Declined,
-                    Withdrawn
-                )
-        )
+        match self {
+            Unconfirmed => matches!(to, Received | Withdrawn),
+            Received => {
+                matches!(to, UnderReview | Pledged | Declined | NeedsInformation | Withdrawn)
+            }
+            UnderReview => matches!(to, Pledged | Declined | NeedsInformation | Withdrawn),
+            NeedsInformation => matches!(to, Received | UnderReview | ProfileSubmitted | Withdrawn),
+            Pledged => matches!(to, ProfileSubmitted | Archived | Withdrawn),
+            ProfileSubmitted => matches!(to, Member | NeedsInformation | Withdrawn),
+            Member => matches!(to, Archived | Withdrawn),
+            Declined => matches!(to, UnderReview | Withdrawn),
+            Withdrawn | Archived => false,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::answers::{AnswerRow, rows};
 use super::confirm::dead_link;
 use super::tokens::Purpose;
-use super::{Status, store};
+use super::{Status, find};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
@@ -47,7 +47,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = store::by_token(&mut db, Purpose::Personal, &token, now).await? else {
+    let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
         return dead_link(&app, &reader);
     };
     let l = reader.l;

@@ -1,22 +1,23 @@
 //! `/admin/signups/{reference}`: one signup on the desk, and what a reviewer does with it.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
 use sqlx::SqliteConnection;
 
 use super::answers::{AnswerRow, rows};
 use super::history::{self, Entry, record};
-use super::{Event, Signup, Status, mail, store, tokens};
+use super::{Event, Signup, Status, find, mail, store, tokens};
 use crate::address;
 use crate::audit;
 use crate::db::Tx;
+use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
 use crate::outbox::{self, ledger};
 use crate::session::{Role, Staff};
 use crate::state::App;
-use crate::web::desk::{DeskPage, DeskSection};
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
@@ -43,15 +44,35 @@ struct ConfirmForm {
     email_problem: Option<&'static str>,
 }
 
+/// What has just been done, in the address that a change leads back to.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Done {
+    done: String,
+}
+
+impl Done {
+    fn message_id(&self) -> Option<&'static str> {
+        match self.done.as_str() {
+            "confirmed" => Some("admin-confirm-done"),
+            "undisowned" => Some("admin-undisown-done"),
+            "released" => Some("admin-release-done"),
+            _ => None,
+        }
+    }
+}
+
 /// Shows the signup; that somebody saw it is recorded.
 pub async fn show(
     State(app): State<App>,
     staff: Staff,
     Path(reference): Path<String>,
+    Query(query): Query<Done>,
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
-    let signup = store::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
-    let page = page(&mut tx, &app, &staff, signup, None).await?;
+    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let mut page = page(&mut tx, &app, &staff, signup, None).await?;
+    page.page.done = query.message_id().map(|id| staff.l.t(id).plain());
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
     Ok(html(&page)?.into_response())
@@ -113,7 +134,7 @@ async fn begin(
 ) -> Result<std::result::Result<(Tx, Signup), Response>> {
     staff.require(Role::Reviewer)?;
     let mut tx = app.db.begin().await?;
-    let signup = store::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
     if fields.get("version") == signup.version.to_string() {
         return Ok(Ok((tx, signup)));
     }
@@ -154,7 +175,7 @@ pub async fn confirm(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
     }
     if !signup.status.may_become(Status::Received) || signup.quarantined_at.is_some() {
-        return Ok(back(&reference));
+        return Ok(back(&reference, ""));
     }
     let (to, now) = (Status::Received, app.clock.now_ms());
     let mut confirmed = signup.clone();
@@ -174,7 +195,7 @@ pub async fn confirm(
     mail::receipt(&mut tx, &app, &confirmed).await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(back(&reference))
+    Ok(back(&reference, "confirmed"))
 }
 
 /// Undoes "it was not me": the address is asked again.
@@ -199,7 +220,7 @@ pub async fn undisown(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(back(&reference))
+    Ok(back(&reference, "undisowned"))
 }
 
 /// Releases a signup from quarantine: the mails that it would have caused go out now.
@@ -223,9 +244,9 @@ pub async fn release(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(back(&reference))
+    Ok(back(&reference, "released"))
 }
 
-fn back(reference: &str) -> Response {
-    Redirect::to(&format!("/admin/signups/{reference}")).into_response()
+fn back(reference: &str, done: &str) -> Response {
+    Redirect::to(&format!("/admin/signups/{reference}?done={done}")).into_response()
 }

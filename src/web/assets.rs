@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
+use crate::token::hex;
 
 struct Asset {
     name: String,
@@ -21,16 +22,13 @@ static SITE_CSS: LazyLock<Asset> =
     LazyLock::new(|| asset("site", "css", "text/css", include_bytes!("../../static/site.css")));
 static DESK_CSS: LazyLock<Asset> =
     LazyLock::new(|| asset("desk", "css", "text/css", include_bytes!("../../static/desk.css")));
-static ICON: LazyLock<Asset> =
-    LazyLock::new(|| asset("icon", "svg", "image/svg+xml", include_bytes!("../../static/icon.svg")));
+static ICON: LazyLock<Asset> = LazyLock::new(|| {
+    asset("icon", "svg", "image/svg+xml", include_bytes!("../../static/icon.svg"))
+});
 
 fn asset(stem: &str, ending: &str, content_type: &'static str, bytes: &'static [u8]) -> Asset {
-    let hash = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect::<String>();
-    Asset {
-        name: format!("{stem}-{hash}.{ending}"),
-        content_type,
-        bytes,
-    }
+    let hash = hex(&Sha256::digest(bytes)[..6]);
+    Asset { name: format!("{stem}-{hash}.{ending}"), content_type, bytes }
 }
 
 /// Where templates find the files.

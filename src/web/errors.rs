@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -37,18 +37,22 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     if let Some(Failed(error)) = &failed {
         log(error);
         if matches!(**error, Error::SignInRequired) {
-            return Redirect::to("/admin/sign-in").into_response();
+            return Redirect::to("/admin/sign-in?why=needed").into_response();
         }
     }
-    let bare = response.headers().get(CONTENT_TYPE).is_none();
+    let bare = !response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|content_type| content_type.as_bytes().starts_with(b"text/html"));
     if failed.is_none() && !(bare && (status.is_client_error() || status.is_server_error())) {
         return response;
     }
     let l = app.catalogue.locale(best_locale(&uri, accepted.as_ref()));
     let mut rendered = page(&app, l, &uri, status, id.map(|id| id.0));
     *rendered.status_mut() = status;
+    // What the answer said of itself stays, but for the body that is replaced.
     for (name, value) in response.headers() {
-        if name == axum::http::header::ALLOW {
+        if !matches!(*name, CONTENT_TYPE | CONTENT_LENGTH) {
             rendered.headers_mut().insert(name, value.clone());
         }
     }
@@ -107,5 +111,8 @@ fn page(app: &App, l: L10n, uri: &Uri, status: StatusCode, id: Option<String>) -
         text: l.t(text).plain(),
         request_id: id.filter(|_| status.is_server_error()),
     };
-    html(&page).map_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response(), IntoResponse::into_response)
+    html(&page).map_or_else(
+        |_| StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        IntoResponse::into_response,
+    )
 }

@@ -41,7 +41,12 @@ pub struct Choice {
 impl Field {
     /// A line of text that needs an answer.
     pub fn line(name: &'static str, label: String, value: &str) -> Self {
-        Self::new(name, label, value, Control::Line { kind: "text", autocomplete: "off", ltr: false })
+        Self::new(
+            name,
+            label,
+            value,
+            Control::Line { kind: "text", autocomplete: "off", ltr: false },
+        )
     }
 
     pub fn new(name: &'static str, label: String, value: &str, control: Control) -> Self {

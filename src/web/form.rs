@@ -54,15 +54,17 @@ impl<S: Sync> FromRequest<S> for Fields {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &S) -> Result<Self> {
-        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let content_type =
+            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let media_type = content_type.and_then(|value| value.split(';').next()).map(str::trim);
-        if !media_type.is_some_and(|it| it.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+        if !media_type
+            .is_some_and(|it| it.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
         {
             return Err(Error::BadRequest("not a form"));
         }
         let body = to_bytes(request.into_body(), MAX_BYTES).await.map_err(|error| {
             let too_large = std::error::Error::source(&error)
-                .is_some_and(|cause| cause.is::<http_body_util::LengthLimitError>());
+                .is_some_and(<dyn std::error::Error>::is::<http_body_util::LengthLimitError>);
             if too_large { Error::TooLarge } else { Error::BadRequest("the body broke off") }
         })?;
         let body = std::str::from_utf8(&body).map_err(|_| Error::BadRequest("not UTF-8"))?;

@@ -2,7 +2,6 @@
 //! Nothing here knows what the campaign does.
 
 pub mod assets;
-pub mod desk;
 pub mod errors;
 pub mod fields;
 pub mod form;

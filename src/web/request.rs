@@ -9,6 +9,7 @@ use tracing::Instrument;
 
 use crate::error::{Error, Result};
 use crate::state::App;
+use crate::token::{hex, random_bytes};
 
 /// The id of a request: in its answer's `x-request-id`, in the log, on error pages.
 #[derive(Clone, Debug)]
@@ -17,8 +18,7 @@ pub struct RequestId(pub String);
 /// Gives the request an id and logs how it went: the route, never the address itself, which may
 /// hold a token or a name.
 pub async fn trace(mut request: Request, next: Next) -> Result<Response> {
-    let id = crate::token::random_bytes::<6>()?.iter().map(|byte| format!("{byte:02x}")).collect();
-    let id = RequestId(id);
+    let id = RequestId(hex(&random_bytes::<6>()?));
     request.extensions_mut().insert(id.clone());
     let method = request.method().clone();
     let route = request
@@ -39,7 +39,11 @@ pub async fn trace(mut request: Request, next: Next) -> Result<Response> {
 
 /// Runs a request that changes something in a task of its own: the change is made whole even if
 /// the client hangs up, and a stop of the server waits for it.
-pub async fn finish_changes(State(app): State<App>, request: Request, next: Next) -> Result<Response> {
+pub async fn finish_changes(
+    State(app): State<App>,
+    request: Request,
+    next: Next,
+) -> Result<Response> {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return Ok(next.run(request).await);
     }

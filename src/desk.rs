@@ -32,10 +32,7 @@ pub struct DeskPage {
 
 impl DeskPage {
     pub fn new(app: &App, staff: &Staff, section: DeskSection, title: &Message<'_>) -> Self {
-        Self {
-            email: Some(staff.email.clone()),
-            ..Self::signed_out(app, staff.l, section, title)
-        }
+        Self { email: Some(staff.email.clone()), ..Self::signed_out(app, staff.l, section, title) }
     }
 
     /// For pages before signing in.
@@ -77,7 +74,8 @@ impl DeskPage {
 
     /// The time for `datetime` attributes.
     pub fn machine_time(&self, ms: i64) -> String {
-        Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+        let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
+        self.zone.to_offset(at).to_datetime(at).to_string()
     }
 
     /// How many days ago.

@@ -1,0 +1,164 @@
+//! Every statement that reads the table of signups.
+
+use sqlx::SqliteConnection;
+
+use super::tokens::Purpose;
+use super::{Answers, Signup, Status};
+use crate::error::Result;
+use crate::i18n::Locale;
+
+/// Reads signups by a condition: the columns stand once.
+macro_rules! signups {
+    ($condition:literal $(, $argument:expr)*) => {
+        sqlx::query_as!(
+            Row,
+            r#"select id, reference, version, status as "status: Status", created_at,
+                quarantined_at, disowned_at, wave, letter_locale as "letter_locale: Locale",
+                privacy_version, government_name, latin_name, kind, country, region, website,
+                population, leader_name, leader_office, contact_name, contact_role, contact_email,
+                contact_phone, second_email,
+                correspondence_locale as "correspondence_locale: Locale", message
+            from signup "# + $condition
+            $(, $argument)*
+        )
+    };
+}
+
+/// A row as the table has it.
+struct Row {
+    id: i64,
+    reference: String,
+    version: i64,
+    status: Status,
+    created_at: i64,
+    quarantined_at: Option<i64>,
+    disowned_at: Option<i64>,
+    wave: Option<i64>,
+    letter_locale: Locale,
+    privacy_version: String,
+    government_name: String,
+    latin_name: String,
+    kind: String,
+    country: String,
+    region: String,
+    website: String,
+    population: Option<i64>,
+    leader_name: String,
+    leader_office: String,
+    contact_name: String,
+    contact_role: String,
+    contact_email: String,
+    contact_phone: String,
+    second_email: String,
+    correspondence_locale: Locale,
+    message: String,
+}
+
+impl From<Row> for Signup {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            reference: row.reference,
+            version: row.version,
+            status: row.status,
+            created_at: row.created_at,
+            quarantined_at: row.quarantined_at,
+            disowned_at: row.disowned_at,
+            wave: row.wave,
+            letter_locale: row.letter_locale,
+            privacy_version: row.privacy_version,
+            answers: Answers {
+                government_name: row.government_name,
+                latin_name: row.latin_name,
+                kind: row.kind,
+                country: row.country,
+                region: row.region,
+                website: row.website,
+                population: row.population,
+                leader_name: row.leader_name,
+                leader_office: row.leader_office,
+                contact_name: row.contact_name,
+                contact_role: row.contact_role,
+                contact_email: row.contact_email,
+                contact_phone: row.contact_phone,
+                second_email: row.second_email,
+                correspondence_locale: row.correspondence_locale,
+                message: row.message,
+            },
+        }
+    }
+}
+
+pub async fn by_form_id(db: &mut SqliteConnection, form_id: &str) -> Result<Option<Signup>> {
+    let row = signups!("where form_id = ?", form_id).fetch_optional(db).await?;
+    Ok(row.map(Signup::from))
+}
+
+pub async fn by_reference(db: &mut SqliteConnection, reference: &str) -> Result<Option<Signup>> {
+    let row = signups!("where reference = ?", reference).fetch_optional(db).await?;
+    Ok(row.map(Signup::from))
+}
+
+/// The signup that a token opens, if it has this purpose and has not ended.
+pub async fn by_token(
+    db: &mut SqliteConnection,
+    purpose: Purpose,
+    token: &str,
+    now: i64,
+) -> Result<Option<Signup>> {
+    let hash = crate::token::hash(token);
+    let row = signups!(
+        "where id = (select signup_id from signup_token
+                     where hash = ? and purpose = ? and expires_at > ?)",
+        hash,
+        purpose,
+        now
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(Signup::from))
+}
+
+/// Signups that the secretariat has not been told of yet, the oldest first.
+pub async fn unnoticed(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
+    let rows = signups!("where noticed_at is null and quarantined_at is null order by id")
+        .fetch_all(db)
+        .await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
+
+/// All signups, the oldest first.
+pub async fn all(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
+    let rows = signups!("order by id").fetch_all(db).await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
+
+/// Signups in a state (empty: any) that have the folded words in them (empty: any), the newest
+/// first, and how many there are in all.
+pub async fn found(
+    db: &mut SqliteConnection,
+    status: &str,
+    words: &str,
+    limit: i64,
+    offset: i64,
+) -> Result<(Vec<Signup>, i64)> {
+    let rows = signups!(
+        "where (?1 = '' or status = ?1) and (?2 = '' or instr(search_text, ?2) > 0)
+         order by id desc limit ?3 offset ?4",
+        status,
+        words,
+        limit,
+        offset
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    let count = sqlx::query_scalar!(
+        "select count(*) from signup
+         where (?1 = '' or status = ?1) and (?2 = '' or instr(search_text, ?2) > 0)",
+        status,
+        words
+    )
+    .fetch_one(db)
+    .await?;
+    Ok((rows.into_iter().map(Signup::from).collect(), count))
+}

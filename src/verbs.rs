@@ -1,0 +1,124 @@
+//! The verbs of the command line that look after accounts and mail beside the server.
+
+use std::io::Write as _;
+
+use anyhow::bail;
+
+use crate::admin::account;
+use crate::outbox::ledger;
+pub use crate::session::Role;
+use crate::state::App;
+
+/// A line for a person; a closed output is nobody's loss.
+pub(crate) fn say(line: &str) {
+    if writeln!(std::io::stdout(), "{line}").is_err() {
+        tracing::debug!("nobody reads the output");
+    }
+}
+
+/// `admin add`: prints the link that sets up the account.
+///
+/// # Errors
+///
+/// An address that is none, or a store that cannot be written.
+pub async fn admin_add(app: &App, email: &str, role: Role) -> anyhow::Result<()> {
+    let link = invitation(app, email, role).await?;
+    say("This link sets the password and the one-time code. It works once, for 7 days.");
+    say("It opens the desk: give it to nobody else.");
+    say(&link);
+    Ok(())
+}
+
+/// Makes an account, or invites its owner again; returns the link that sets it up.
+///
+/// # Errors
+///
+/// An address that is none, or a store that cannot be written.
+pub async fn invitation(app: &App, email: &str, role: Role) -> anyhow::Result<String> {
+    let Ok(address) = crate::address::parse(email) else { bail!("--email: not an e-mail address") };
+    Ok(account::invite(app, address.as_str(), role).await?)
+}
+
+/// `admin disable`: closes an account, its sessions with it.
+///
+/// # Errors
+///
+/// When there is no such account.
+pub async fn admin_disable(app: &App, email: &str) -> anyhow::Result<()> {
+    if !account::disable(app, email).await? {
+        bail!("there is no account for {email}");
+    }
+    say(&format!("The account of {email} is closed; its sessions have ended."));
+    Ok(())
+}
+
+/// `admin reset`: takes password and code away and prints a new link.
+///
+/// # Errors
+///
+/// When there is no such account.
+pub async fn admin_reset(app: &App, email: &str) -> anyhow::Result<()> {
+    let Some(link) = account::reset(app, email).await? else {
+        bail!("there is no account for {email}");
+    };
+    say("The old password and code count no more. This link sets new ones, once, for 7 days:");
+    say(&link);
+    Ok(())
+}
+
+/// `mail status`
+///
+/// # Errors
+///
+/// A store that cannot be read.
+pub async fn mail_status(app: &App) -> anyhow::Result<()> {
+    let mut db = app.db.readers().acquire().await?;
+    let (queue, counts) = (ledger::queue(&mut db).await?, ledger::counts(&mut db).await?);
+    say(&format!("queue: {}", queue.state));
+    if !queue.reason.is_empty() {
+        say(&format!("reason: {}", queue.reason));
+    }
+    say(&format!("waiting: {}, sent: {}, failed: {}", counts.queued, counts.sent, counts.failed));
+    Ok(())
+}
+
+/// `mail hold`
+///
+/// # Errors
+///
+/// A store that cannot be written.
+pub async fn mail_hold(app: &App) -> anyhow::Result<()> {
+    ledger::hold(app, "held by the command line").await?;
+    say("No mail is sent until `mail release`.");
+    Ok(())
+}
+
+/// `mail release`
+///
+/// # Errors
+///
+/// A store that cannot be written.
+pub async fn mail_release(app: &App) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    ledger::release_in(&mut tx).await?;
+    tx.commit().await?;
+    say("Mails are sent again.");
+    Ok(())
+}
+
+/// `mail retry`: all mails that wait or have failed are due at once; the server sends them.
+///
+/// # Errors
+///
+/// A store that cannot be written.
+pub async fn mail_retry(app: &App) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    let retried = ledger::retry_in(&mut tx, None, app.clock.now_ms()).await?;
+    let held = ledger::queue(&mut tx).await?.state == "held";
+    tx.commit().await?;
+    say(&format!("Due at once: {retried}."));
+    if held {
+        say("The queue is held: nothing is sent until `mail release`.");
+    }
+    Ok(())
+}

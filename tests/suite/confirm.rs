@@ -1,0 +1,100 @@
+//! The link in the first mail, and the personal page behind the one in the receipt.
+
+use axum::body::Body;
+use axum::http::Method;
+use human_rights_cities::verbs::Role;
+use jiff::SignedDuration;
+
+use crate::site::{SECRETARIAT, Site, request};
+
+#[tokio::test]
+async fn pressing_the_button_confirms_and_brings_the_receipt_once() {
+    let site = Site::open().await;
+    let reference = site.join_with(&[("correspondence_locale", "ar")]).await;
+    let link = site.deliver_mail_to("ada@example.org").await.link();
+    assert!(link.starts_with("/ar/confirm/"));
+    for _ in 0..3 {
+        let answer = site.post(&link, &[]).await;
+        assert_eq!((answer.status, answer.location()), (303, link.clone()));
+    }
+    assert_eq!(site.get(&link).await.reference(), reference);
+    let receipt = site.deliver_only_mail("ada@example.org").await;
+    assert!(receipt.html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(receipt.text.contains("Gemeente Utrecht"));
+
+    let page = site.get(&receipt.link()).await;
+    assert_eq!(page.status, 200);
+    assert_eq!(page.reference(), reference);
+    assert_eq!(page.header("cache-control"), "no-store");
+    assert_eq!(page.header("x-robots-tag"), "noindex");
+    assert_eq!(page.text(".steps [aria-current=step]"), page.texts(".steps li")[2]);
+    assert!(page.texts(".answers dd").contains(&"Ada Lovelace".to_owned()));
+    assert_eq!(site.get(&receipt.link().replace("/ar/", "/ko/")).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_mail_scanner_changes_nothing() {
+    let site = Site::open().await;
+    site.join("ada@example.org").await;
+    let link = site.deliver_mail_to("ada@example.org").await.link();
+    for method in [Method::GET, Method::HEAD].iter().cycle().take(100) {
+        let request = request(method.clone(), &link).body(Body::empty()).expect("a request");
+        assert_eq!(site.send(request).await.status, 200);
+    }
+    assert_eq!(site.count("select count(*) from signup where status = 'unconfirmed'").await, 1);
+    assert_eq!(site.deliver().await.len(), 0);
+}
+
+#[tokio::test]
+async fn it_was_not_me_stops_the_mail_and_tells_the_secretariat_once() {
+    let site = Site::open().await;
+    let reference = site.join("ada@example.org").await;
+    let link = site.deliver_mail_to("ada@example.org").await.link();
+    for _ in 0..2 {
+        site.post(&format!("{link}/disown"), &[]).await;
+    }
+    let notice = site.deliver_only_mail(SECRETARIAT).await;
+    assert_eq!(notice.subject, format!("“It was not me”: Gemeente Utrecht ({reference})"));
+    site.post(&link, &[]).await;
+    assert_eq!(site.get(&link).await.text("h1"), "Thank you for telling us");
+    assert_eq!(site.deliver().await.len(), 0);
+
+    let desk = site.staff(Role::Reviewer).await;
+    let path = format!("/admin/signups/{reference}");
+    let version = desk.get(&path).await.field("version");
+    desk.post(&format!("{path}/undisown"), &[("version", &version)]).await;
+    let again = site.deliver_only_mail("ada@example.org").await;
+    site.post(&again.link(), &[]).await;
+    site.deliver_only_mail("ada@example.org").await;
+}
+
+#[tokio::test]
+async fn every_link_that_opens_nothing_shows_the_same_page() {
+    let site = Site::open().await;
+    site.join("ada@example.org").await;
+    let confirm = site.deliver_mail_to("ada@example.org").await.link();
+    site.post(&confirm, &[]).await;
+    let personal = site.deliver_only_mail("ada@example.org").await.link();
+    let token = |link: &str| link.rsplit('/').next().expect("a token").to_owned();
+    let dead = [
+        "/en/signup/aaaaaaaaaaaaaaaaaaaaaaaaaa".to_owned(),
+        "/en/confirm/%00%ff".replace("%ff", "x"),
+        format!("/en/signup/{}", token(&confirm)),
+        format!("/en/confirm/{}", token(&personal)),
+        personal[..personal.len() - 3].to_owned(),
+    ];
+    let mut pages = Vec::new();
+    for link in &dead {
+        let page = site.get(link).await;
+        assert_eq!(page.status, 404, "{link}");
+        pages.push(page.text("main"));
+    }
+    site.pass(SignedDuration::from_hours(24 * 366)).await;
+    for link in [&confirm, &personal] {
+        let page = site.get(link).await;
+        assert_eq!(page.status, 404);
+        pages.push(page.text("main"));
+    }
+    pages.dedup();
+    assert_eq!(pages.len(), 1);
+}

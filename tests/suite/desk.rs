@@ -1,0 +1,285 @@
+//! The secretariat's desk: who gets in, what it shows, what can be done.
+
+use axum::body::Body;
+use axum::http::Method;
+use human_rights_cities::verbs::{self, Role};
+use jiff::SignedDuration;
+
+use crate::site::{BASE, Site, desk_password, form, request};
+
+#[tokio::test]
+async fn an_invitation_sets_up_an_account_once() {
+    let site = Site::open().await;
+    let link = verbs::invitation(&site.app, "Nina@Desk.example", Role::Administrator).await;
+    let path = link.expect("a link").strip_prefix(BASE).expect("a path").to_owned();
+    let page = site.get(&path).await;
+    let secret = page.field("secret");
+    let fields = [("secret", secret.as_str()), ("password", "short"), ("code", "000000")];
+    let wrong = site.post(&path, &fields).await;
+    assert_eq!(wrong.status, 422);
+    assert_eq!(
+        wrong.texts(".summary a"),
+        [
+            "Enter a password of at least 15 characters",
+            "Enter the six digits that the app shows now. If they are refused again, check the \
+             clock of your phone",
+        ]
+    );
+    assert_eq!(wrong.field("secret"), secret, "the key stays the same");
+
+    let mut nina = site.set_up("nina@desk.example", Role::Administrator).await;
+    assert_eq!(site.get(&path).await.status, 404, "a newer invitation ends the older");
+    assert_eq!(nina.sign_in().await.location(), "/admin/signups");
+    assert_eq!(nina.get("/admin/signups").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_code_counts_once_and_the_cookie_only_while_signed_in() {
+    let site = Site::open().await;
+    let mut nina = site.set_up("nina@desk.example", Role::Reader).await;
+    let answer = nina.sign_in().await;
+    let cookie = answer.header("set-cookie");
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    let (email, code) = (nina.email.clone(), nina.code());
+    let again = nina.try_to_sign_in(&email, desk_password(), &code).await;
+    assert_eq!(again.status, 422, "the code has been used");
+    assert_eq!(nina.post("/admin/sign-out", &[]).await.status, 303);
+    assert_eq!(nina.get("/admin/signups").await.location(), "/admin/sign-in?why=needed");
+}
+
+#[tokio::test]
+async fn a_session_ends_when_it_is_idle_old_or_its_account_disabled() {
+    let site = Site::open().await;
+    let mut nina = site.set_up("nina@desk.example", Role::Reader).await;
+    nina.sign_in().await;
+    for _ in 0..13 {
+        assert_eq!(nina.get("/admin/signups").await.status, 200);
+        site.pass(SignedDuration::from_mins(55)).await;
+    }
+    site.pass(SignedDuration::from_mins(10)).await;
+    assert_eq!(nina.get("/admin/signups").await.status, 303, "after twelve hours");
+    nina.sign_in().await;
+    site.pass(SignedDuration::from_mins(61)).await;
+    assert_eq!(nina.get("/admin/signups").await.status, 303, "after an idle hour");
+    nina.sign_in().await;
+    verbs::admin_disable(&site.app, "nina@desk.example").await.expect("an account");
+    assert_eq!(nina.get("/admin/signups").await.status, 303, "disabled");
+    assert_eq!(nina.sign_in().await.status, 422);
+}
+
+#[tokio::test]
+async fn unknown_accounts_answer_like_known_ones_and_guessing_ends() {
+    let site = Site::open().await;
+    let nina = site.set_up("nina@desk.example", Role::Reader).await;
+    let wrong = "wrong horse battery";
+    let known = nina.try_to_sign_in("nina@desk.example", wrong, "123456").await;
+    let unknown = nina.try_to_sign_in("nobody@desk.example", wrong, "123456").await;
+    assert_eq!((known.status, unknown.status), (422, 422));
+    assert_eq!(known.body.replace("nina", "nobody"), unknown.body);
+    for email in ["nina@desk.example", "nobody@desk.example"] {
+        for _ in 0..19 {
+            assert_eq!(nina.try_to_sign_in(email, wrong, "123456").await.status, 422);
+        }
+        assert_eq!(nina.try_to_sign_in(email, wrong, "123456").await.status, 429);
+    }
+    let right = nina.try_to_sign_in("nina@desk.example", desk_password(), &nina.code()).await;
+    assert_eq!(right.status, 429);
+    site.pass(SignedDuration::from_mins(16)).await;
+    let right = nina.try_to_sign_in("nina@desk.example", desk_password(), &nina.code()).await;
+    assert_eq!(right.status, 303);
+}
+
+/// The addresses of the desk, as the route table has them.
+fn addresses() -> Vec<(Method, String)> {
+    let table = std::fs::read_to_string("src/app.rs").expect("the route table");
+    let desk = table.split("fn desk(").nth(1).expect("the desk's routes");
+    let mut found = Vec::new();
+    for line in desk.lines().filter(|line| line.trim_start().starts_with(".route(")) {
+        let path = line.split('"').nth(1).expect("a path");
+        let path = path.replace("{reference}", "HRC-000000").replace("{id}", "1");
+        let path = path.replace("{token}", "aaaaaaaaaaaaaaaaaaaaaaaaaa");
+        if line.contains("get(") {
+            found.push((Method::GET, path.clone()));
+        }
+        if line.contains("post(") {
+            found.push((Method::POST, path));
+        }
+    }
+    assert!(found.len() > 15, "{found:?}");
+    found
+}
+
+#[tokio::test]
+async fn nothing_of_the_desk_opens_to_somebody_who_is_not_signed_in() {
+    let site = Site::open().await.ignoring_mail();
+    site.join("ada@example.org").await;
+    let open = ["/admin/sign-in", "/admin/welcome", "/admin/invitation/aaaaaaaaaaaaaaaaaaaaaaaaaa"];
+    for (method, path) in addresses() {
+        if open.contains(&path.as_str()) {
+            continue;
+        }
+        for cookie in ["", "session=aaaaaaaaaaaaaaaaaaaaaaaaaa", "session=", "session=\u{1}"] {
+            let mut sent = if method == Method::POST {
+                form(&path, &[("version", "1"), ("how", "x")], BASE)
+            } else {
+                request(Method::GET, &path).body(Body::empty()).expect("a request")
+            };
+            if let Ok(value) = cookie.parse() {
+                sent.headers_mut().insert("cookie", value);
+            }
+            let answer = site.send(sent).await;
+            assert_eq!(answer.location(), "/admin/sign-in?why=needed", "{method} {path}");
+            assert!(!answer.body.contains("Utrecht"));
+        }
+    }
+    assert_eq!(site.count("select count(*) from signup where version <> 1").await, 0);
+}
+
+#[tokio::test]
+async fn the_desk_changes_nothing_for_a_page_of_another_site() {
+    let site = Site::open().await;
+    let nina = site.staff(Role::Administrator).await;
+    for (method, path) in addresses().into_iter().filter(|(method, _)| method == Method::POST) {
+        for origin in ["https://evil.example", "null", ""] {
+            let mut sent = form(&path, &[("version", "1")], BASE);
+            sent.headers_mut().insert("cookie", nina.cookie.parse().expect("a cookie"));
+            match origin {
+                "" => drop(sent.headers_mut().remove("origin")),
+                other => drop(sent.headers_mut().insert("origin", other.parse().expect("a value"))),
+            }
+            assert_eq!(site.send(sent).await.status, 403, "{method} {path} {origin}");
+        }
+    }
+    assert_eq!(nina.get("/admin/signups").await.status, 200, "still signed in");
+}
+
+#[tokio::test]
+async fn a_reader_sees_and_changes_nothing() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.join("ada@example.org").await;
+    let reader = site.staff(Role::Reader).await;
+    let path = format!("/admin/signups/{reference}");
+    let page = reader.get(&path).await;
+    assert_eq!(page.status, 200);
+    assert!(page.attributes("main form", "action").is_empty());
+    for change in ["confirm", "undisown", "release"] {
+        let fields = [("version", "1"), ("how", "called"), ("email", "x@example.org")];
+        assert_eq!(reader.post(&format!("{path}/{change}"), &fields).await.status, 403);
+    }
+    for change in
+        ["/admin/mail/hold", "/admin/mail/release", "/admin/mail/retry", "/admin/mail/1/retry"]
+    {
+        assert_eq!(reader.post(change, &[]).await.status, 403, "{change}");
+    }
+    assert_eq!(site.count("select count(*) from signup where version <> 1").await, 0);
+    assert_eq!(site.count("select count(*) from outbox where state <> 'open'").await, 0);
+}
+
+#[tokio::test]
+async fn the_list_finds_without_accents_and_filters_by_state() {
+    let site = Site::open().await.ignoring_mail();
+    for (name, latin) in [
+        ("Prefeitura de São Paulo", ""),
+        ("İzmir Büyükşehir Belediyesi", ""),
+        ("광주광역시", "Gwangju"),
+    ] {
+        site.join_with(&[("government_name", name), ("latin_name", latin)]).await;
+    }
+    let nina = site.staff(Role::Reader).await;
+    let names = async |query: &str| {
+        nina.get(&format!("/admin/signups?{query}")).await.texts("tbody td:first-child a")
+    };
+    assert_eq!(names("").await.len(), 3);
+    assert_eq!(names("q=SAO+paulo").await, ["Prefeitura de São Paulo"]);
+    assert_eq!(names("q=izmir").await, ["İzmir Büyükşehir Belediyesi"]);
+    assert_eq!(names("q=gwangju").await, ["광주광역시"]);
+    assert_eq!(names("q=%25").await.len(), 0);
+    assert_eq!(names("state=received").await.len(), 0);
+    assert_eq!(names("state=unconfirmed&page=-3").await.len(), 3);
+    assert_eq!(site.count("select count(*) from audit where event = 'signups_listed'").await, 7);
+}
+
+#[tokio::test]
+async fn an_address_is_confirmed_by_hand_and_corrected_first() {
+    let site = Site::open().await;
+    let reference = site.join("typo@example.org").await;
+    let old = site.deliver_mail_to("typo@example.org").await.link();
+    let nina = site.staff(Role::Reviewer).await;
+    let path = format!("/admin/signups/{reference}");
+    let version = nina.get(&path).await.field("version");
+    let fields = [("version", version.as_str()), ("how", ""), ("email", "ada@example.org")];
+    let page = nina.post(&format!("{path}/confirm"), &fields).await;
+    assert_eq!(page.status, 422);
+    assert_eq!(page.field("email"), "ada@example.org");
+    let fields = [
+        ("version", version.as_str()),
+        ("how", "called the town hall"),
+        ("email", "ada@example.org"),
+    ];
+    assert_eq!(nina.post(&format!("{path}/confirm"), &fields).await.status, 303);
+    let receipt = site.deliver_only_mail("ada@example.org").await;
+    assert_eq!(site.get(&receipt.link()).await.status, 200);
+    assert_eq!(site.get(&old).await.status, 404, "the mistyped address opens nothing");
+    let page = nina.get(&path).await;
+    assert!(page.texts(".history li").iter().any(|line| line.contains("called the town hall")));
+    assert_eq!(page.texts("form .field").len(), 0, "it is confirmed only once");
+
+    let stale = nina.post(&format!("{path}/confirm"), &fields).await;
+    assert_eq!(stale.status, 409, "somebody else was quicker");
+}
+
+#[tokio::test]
+async fn the_desk_speaks_three_languages() {
+    let site = Site::open().await;
+    let nina = site.staff(Role::Reader).await;
+    for (locale, title) in [
+        ("fr", "Manifestations d’intérêt"),
+        ("es", "Manifestaciones de interés"),
+        ("en", "Signups"),
+    ] {
+        let fields = [("locale", locale), ("back", "/admin/signups")];
+        assert_eq!(nina.post("/admin/language", &fields).await.location(), "/admin/signups");
+        let page = nina.get("/admin/signups").await;
+        assert_eq!(page.attributes("html", "lang"), [locale]);
+        assert_eq!(page.text("h1"), title);
+    }
+    let fields = [("locale", "ko"), ("back", "https://evil.example/admin/")];
+    assert_eq!(nina.post("/admin/language", &fields).await.location(), "/admin/signups");
+}
+
+#[tokio::test]
+async fn the_export_is_for_a_spreadsheet_that_evaluates_nothing() {
+    let site = Site::open().await.ignoring_mail();
+    site.join_with(&[("leader_name", "=HYPERLINK(\"x\")"), ("message", "one\r\ntwo, \"three\"")])
+        .await;
+    let nina = site.staff(Role::Reader).await;
+    let file = nina.get("/admin/signups.csv").await;
+    assert_eq!(file.header("content-type"), "text/csv; charset=utf-8");
+    let mut reader = csv::Reader::from_reader(file.body.trim_start_matches('\u{feff}').as_bytes());
+    let headers = reader.headers().expect("a header").clone();
+    let row = reader.records().next().expect("a row").expect("a row");
+    let cell = |name: &str| row.get(headers.iter().position(|it| it == name).expect("a column"));
+    assert_eq!(cell("government_name"), Some("Gemeente Utrecht"));
+    assert_eq!(cell("contact_phone"), Some("'+31 30 286 0000"));
+    assert_eq!(cell("leader_name"), Some("'=HYPERLINK(\"x\")"));
+    assert_eq!(cell("message"), Some("one\ntwo, \"three\""));
+    assert_eq!(cell("population"), Some("374411"));
+    assert_eq!(site.count("select count(*) from audit where event = 'signups_exported'").await, 1);
+}
+
+#[tokio::test]
+async fn the_outbox_is_read_held_and_let_go_on() {
+    let site = Site::open().await;
+    let nina = site.staff(Role::Reviewer).await;
+    nina.post("/admin/mail/hold", &[]).await;
+    site.join("ada@example.org").await;
+    assert_eq!(site.deliver().await.len(), 0);
+    let page = nina.get("/admin/mail").await;
+    assert_eq!(page.texts("tbody tr").len(), 2);
+    assert!(page.body.contains("The queue is held"));
+    let mail = page.attributes("tbody td:first-child a:first-child", "href")[1].clone();
+    let page = nina.get(&mail).await;
+    assert!(page.text("pre").contains("http://localhost:3000/en/confirm/…"));
+    nina.post("/admin/mail/release", &[]).await;
+    assert_eq!(site.deliver().await.len(), 2);
+}

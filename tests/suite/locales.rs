@@ -1,0 +1,232 @@
+//! The languages: every message there, used, with the variables and elements of English.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use human_rights_cities::i18n::Locale;
+
+use crate::site::{Site, answers};
+
+const FILES: [&str; 7] = ["site", "letter", "invitation", "join", "signup", "mail", "notice"];
+
+/// What the tests compare of a message.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shape {
+    variables: BTreeSet<String>,
+    /// The elements in it, in any order: languages put them where they need them.
+    elements: BTreeSet<String>,
+}
+
+fn read(locale: &str, file: &str) -> BTreeMap<String, Shape> {
+    let path = format!("locales/{locale}/{file}.ftl");
+    let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let resource = fluent_syntax::parser::parse(source.as_str())
+        .unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+    let mut messages = BTreeMap::new();
+    for entry in resource.body {
+        match entry {
+            Entry::Message(message) => {
+                assert!(message.attributes.is_empty(), "{path}: attributes are not used");
+                let mut shape = Shape::default();
+                walk(message.value.as_ref().expect("a value"), &mut shape);
+                let twice = messages.insert(message.id.name.to_owned(), shape);
+                assert!(twice.is_none(), "{path}: {} stands twice", message.id.name);
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+    messages
+}
+
+fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                for tag in value.split('<').skip(1) {
+                    let tag = tag.split('>').next().expect("a tag");
+                    shape.elements.insert(tag.to_owned());
+                }
+            }
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => variable(inline, shape),
+                Expression::Select { selector, variants } => {
+                    variable(selector, shape);
+                    for variant in variants {
+                        walk(&variant.value, shape);
+                    }
+                }
+            },
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<&str>, shape: &mut Shape) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            shape.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("not allowed in a message: {other:?}"),
+    }
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_variables_and_elements() {
+    for file in FILES {
+        let english = read("en", file);
+        for locale in Locale::ALL {
+            compare(&english, locale, file);
+        }
+    }
+    let english = read("en", "admin");
+    for locale in Locale::DESK {
+        compare(&english, locale, "admin");
+    }
+}
+
+fn compare(english: &BTreeMap<String, Shape>, locale: Locale, file: &str) {
+    let code = locale.code();
+    let other = read(code, file);
+    let ids = |messages: &BTreeMap<String, Shape>| messages.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(ids(&other), ids(english), "locales/{code}/{file}.ftl");
+    for (id, shape) in english {
+        assert_eq!(other[id].variables, shape.variables, "{code}: {id}");
+        // The original of the letter stands for its translations, which differ in emphasis.
+        if file != "letter" {
+            assert_eq!(other[id].elements, shape.elements, "{code}: {id}");
+        }
+        for element in &other[id].elements {
+            let name = element.trim_start_matches('/').split(' ').next().expect("a name");
+            let allowed = ["strong", "em", "sup", "a"].contains(&name);
+            let link = name != "a" || element == "/a" || element.starts_with("a data-l10n-name=");
+            assert!(allowed && link, "{code}: {id} has <{element}>");
+        }
+    }
+}
+
+#[test]
+fn ids_begin_with_the_name_of_their_file() {
+    for file in FILES.iter().chain(&["admin"]) {
+        for id in read("en", file).keys() {
+            assert!(id.starts_with(&format!("{file}-")), "{file}.ftl: {id}");
+        }
+    }
+}
+
+/// Everything in quotation marks in the sources and templates.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![std::path::PathBuf::from("src"), "templates".into()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = fs::read_to_string(path).expect("a text");
+                found.extend(text.split('"').map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn ids_used_are_the_ids_of_english() {
+    let used = literals();
+    let mut known: BTreeSet<String> =
+        FILES.iter().chain(&["admin"]).flat_map(|file| read("en", file).into_keys()).collect();
+    let core = fs::read_to_string("locales/core.ftl").expect("core.ftl");
+    known.extend(core.lines().filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())));
+    let kept = ["letter-supported-by"]; // waits for the letter's supporters
+    let unused: Vec<&String> =
+        known.iter().filter(|id| !used.contains(*id) && !kept.contains(&id.as_str())).collect();
+    assert!(unused.is_empty(), "unused: {unused:?}");
+    let is_id = |text: &str| {
+        let prefix = text.split('-').next().unwrap_or_default();
+        let ours = FILES.contains(&prefix) || prefix == "admin" || prefix == "core";
+        ours && text.contains('-')
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    let missing: Vec<&String> =
+        used.iter().filter(|text| is_id(text) && !known.contains(*text)).collect();
+    assert!(missing.is_empty(), "missing: {missing:?}");
+}
+
+/// Every letter a look-alike: a sentence that stays plain does not come from a message.
+fn pseudo(text: &str) -> Cow<'_, str> {
+    let mut inside = false;
+    text.chars()
+        .map(|c| {
+            match c {
+                '<' => inside = true,
+                '>' => inside = false,
+                _ => {}
+            }
+            match c {
+                'a'..='z' if !inside => char::from_u32(u32::from(c) - 97 + 0x1D5BA).unwrap_or(c),
+                'A'..='Z' if !inside => char::from_u32(u32::from(c) - 65 + 0x1D5A0).unwrap_or(c),
+                _ => c,
+            }
+        })
+        .collect()
+}
+
+/// Words of ASCII letters that a page shows, but for names, dates and what somebody typed.
+fn plain_words(page: &crate::site::Answer, typed: &str) -> Vec<String> {
+    let skip = "#country, .printed bdi, .reference, code, .mailtext";
+    let html = page.html();
+    let skipped = scraper::Selector::parse(skip).expect("a selector");
+    let inside: BTreeSet<_> =
+        html.select(&skipped).flat_map(|it| it.descendants().map(|node| node.id())).collect();
+    html.root_element()
+        .descendants()
+        .filter(|node| !inside.contains(&node.id()))
+        .filter_map(|node| node.value().as_text().map(|text| text.text.to_string()))
+        .flat_map(|text| {
+            text.split(|c: char| !c.is_ascii_alphabetic())
+                .filter(|word| word.len() > 2)
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .filter(|word| !typed.contains(word.as_str()) && word != "November" && word != "HRC")
+        .collect()
+}
+
+#[tokio::test]
+async fn no_sentence_for_readers_stands_outside_the_languages() {
+    let site = Site::with(&[], Some(pseudo)).await.ignoring_mail();
+    let address = "localhost http secretariat@campaign.example cisdpl@uclg.org UTC Netherlands";
+    let fields = answers(&[]);
+    let typed = fields.iter().fold(address.to_owned(), |all, (_, value)| format!("{all} {value}"));
+    let sent = site.post("/en/join", &fields).await;
+    let mut pages = Vec::new();
+    for path in [
+        "/en/",
+        "/en/?with=ar",
+        "/en/join",
+        "/en/privacy",
+        "/en/accessibility",
+        "/en/none",
+        "/en/signup/x",
+        "/admin/sign-in",
+        &sent.location(),
+    ] {
+        pages.push((path.to_owned(), site.get(path).await));
+    }
+    pages.push(("errors".to_owned(), site.post("/en/join", &[]).await));
+    pages.push(("foreign".to_owned(), site.post_from("null", "/en/join", &fields).await));
+    let confirm = site.deliver_mail_to("ada@example.org").await.link();
+    pages.push(("asked".to_owned(), site.get(&confirm).await));
+    site.post(&confirm, &[]).await;
+    pages.push(("confirmed".to_owned(), site.get(&confirm).await));
+    let personal = site.deliver_only_mail("ada@example.org").await;
+    pages.push(("personal".to_owned(), site.get(&personal.link()).await));
+    for (path, page) in &pages {
+        let words = plain_words(page, &typed);
+        assert!(words.is_empty(), "{path}: {words:?}");
+    }
+}

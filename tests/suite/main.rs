@@ -1,0 +1,14 @@
+//! The site's stories, told against the real router, a real store and a real mail server.
+
+mod site;
+
+mod confirm;
+mod desk;
+mod hostile;
+mod join;
+mod letter;
+mod locales;
+mod outbox;
+mod rules;
+mod server;
+mod smtp;

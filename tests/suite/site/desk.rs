@@ -1,0 +1,96 @@
+//! Somebody of the secretariat at the desk.
+
+use axum::body::Body;
+use axum::http::header::COOKIE;
+use axum::http::{HeaderValue, Method};
+use human_rights_cities::state::App;
+use human_rights_cities::verbs::{self, Role};
+use totp_rs::{Builder, Secret};
+
+use super::{Answer, BASE, Site, form, request};
+
+const PASSWORD: &str = "correct horse battery";
+
+/// The password of everybody at the desk.
+pub fn desk_password() -> &'static str {
+    PASSWORD
+}
+
+/// A browser that may be signed in.
+pub struct Desk<'a> {
+    site: &'a Site,
+    pub email: String,
+    pub cookie: String,
+    secret: Vec<u8>,
+}
+
+impl Site {
+    /// Somebody with this role, signed in.
+    pub async fn staff(&self, role: Role) -> Desk<'_> {
+        let email = format!("{role:?}@desk.example").to_lowercase();
+        let mut desk = self.set_up(&email, role).await;
+        let answer = desk.sign_in().await;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        desk
+    }
+
+    /// Somebody invited who has set up the account.
+    pub async fn set_up(&self, email: &str, role: Role) -> Desk<'_> {
+        let link = verbs::invitation(&self.app, email, role).await.expect("a link");
+        let path = link.strip_prefix(BASE).expect("a path").to_owned();
+        let page = self.get(&path).await;
+        let secret = page.field("secret");
+        let bytes = Secret::try_from_base32(&secret).expect("base 32").as_ref().to_vec();
+        let code = code(&self.app, &bytes);
+        let fields = [("secret", secret.as_str()), ("password", PASSWORD), ("code", &code)];
+        let answer = self.post(&path, &fields).await;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        Desk { site: self, email: email.to_owned(), cookie: String::new(), secret: bytes }
+    }
+}
+
+fn code(app: &App, secret: &[u8]) -> String {
+    let totp = Builder::new()
+        .with_secret(secret.to_vec())
+        .with_account_name("somebody")
+        .build()
+        .expect("a generator");
+    let seconds = u64::try_from(app.clock.now().as_second()).expect("after 1970");
+    totp.generate(seconds).to_string()
+}
+
+impl Desk<'_> {
+    /// The code that the app shows now.
+    pub fn code(&self) -> String {
+        code(&self.site.app, &self.secret)
+    }
+
+    /// Signs in with the right password and the next code.
+    pub async fn sign_in(&mut self) -> Answer {
+        self.site.app.clock.advance(jiff::SignedDuration::from_secs(30));
+        let (email, code) = (self.email.clone(), self.code());
+        let answer = self.try_to_sign_in(&email, PASSWORD, &code).await;
+        if let Some(cookie) = answer.headers.get("set-cookie") {
+            let cookie = cookie.to_str().expect("ASCII").to_owned();
+            cookie.split(';').next().unwrap_or_default().clone_into(&mut self.cookie);
+        }
+        answer
+    }
+
+    pub async fn try_to_sign_in(&self, email: &str, password: &str, code: &str) -> Answer {
+        let fields = [("email", email), ("password", password), ("code", code)];
+        self.site.post("/admin/sign-in", &fields).await
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        let request = request(Method::GET, path).header(COOKIE, &self.cookie);
+        self.site.send(request.body(Body::empty()).expect("a request")).await
+    }
+
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut request = form(path, fields, BASE);
+        let cookie = HeaderValue::from_str(&self.cookie).expect("a cookie");
+        request.headers_mut().insert(COOKIE, cookie);
+        self.site.send(request).await
+    }
+}
