@@ -163,7 +163,7 @@ class AHostileClient(unittest.TestCase):
             "two lengths": self.posts(b"a=1", length),
             "a negative length": self.gets("/id/join", "Content-Length: -1", method="POST"),
             "length and chunks": self.posts(b"0\r\n\r\n", "Transfer-Encoding: chunked"),
-            "a space before the colon": self.gets("/id/", f"Accept : a"),
+            "a space before the colon": self.gets("/id/", "Accept : a"),
             "a method that nobody knows": self.gets("/id/", method="BREW"),
             "a method for programs": self.gets("/id/", method="DELETE"),
             "a trace": self.gets("/id/", method="TRACE"),

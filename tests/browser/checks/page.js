@@ -18,7 +18,9 @@ export async function expectSound(page, response, { language, name, status = 200
   await keepMarkup(`${language.code} ${name}`, await response.text());
   await expectFrame(page, language);
   await expectAccessible(page);
+  const size = page.viewportSize();
   await expectFits(page, narrow);
+  await page.setViewportSize(size);
 }
 
 async function expectFrame(page, language) {
