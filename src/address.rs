@@ -42,6 +42,15 @@ pub fn parse(text: &str) -> Result<Address, AddressError> {
     Ok(Address(text))
 }
 
+/// The mailbox that an address leads to, for comparing: without case and without what follows a
+/// plus sign, the domain in ASCII.
+pub fn mailbox(address: &str) -> String {
+    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+    let local = local.split('+').next().unwrap_or_default().to_lowercase();
+    let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase());
+    format!("{local}@{domain}")
+}
+
 impl Address {
     /// The address as it was typed.
     pub fn as_str(&self) -> &str {
@@ -52,6 +61,13 @@ impl Address {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_mailbox_has_many_spellings() {
+        for spelling in ["Ada@Bücher.example", "ada+human.rights@bücher.example"] {
+            assert_eq!(mailbox(spelling), "ada@xn--bcher-kva.example");
+        }
+    }
 
     #[test]
     fn addresses_are_told_from_other_text() {

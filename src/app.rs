@@ -8,7 +8,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::admin::{invitation, outbox, sign_in};
 use crate::error::Error;
-use crate::signup::{confirm, export, join, list, personal, review};
+use crate::signup::{confirm, export, join, list, lost, personal, review};
 use crate::state::App;
 use crate::web::{assets, errors, headers, origin, request};
 use crate::{letter, notice, ops};
@@ -46,6 +46,7 @@ fn public() -> Router<App> {
         .route("/static/{name}", get(assets::show))
         .route("/healthz", get(ops::healthz))
         .route("/robots.txt", get(ops::robots))
+        .route("/.well-known/security.txt", get(ops::security_txt))
 }
 
 /// A foreign page's post is answered by the form itself, with the reader's words in it.
@@ -57,6 +58,7 @@ fn join_form() -> Router<App> {
 fn personal_pages(app: &App) -> Router<App> {
     Router::new()
         .route("/{locale}/join/{form_id}", get(join::receipt))
+        .route("/{locale}/signup", get(lost::show).post(lost::submit))
         .route("/{locale}/confirm/{token}", get(confirm::show).post(confirm::confirm))
         .route("/{locale}/confirm/{token}/disown", post(confirm::disown))
         .route("/{locale}/signup/{token}", get(personal::show))

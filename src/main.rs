@@ -1,9 +1,10 @@
 //! The command line; everything else is the library's.
 
-use std::io;
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::{ContextKind, ErrorKind};
+use clap::{CommandFactory, Parser, Subcommand};
 use human_rights_cities::clock::Clock;
 use human_rights_cities::config::{LogFormat, Settings};
 use human_rights_cities::verbs::{self, Role};
@@ -74,18 +75,37 @@ enum Mail {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error),
+    };
     log_to(cli.settings.log);
     match execute(cli).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            use io::Write as _;
-            // Where nobody reads the error, the exit code still tells.
-            match writeln!(io::stderr(), "human-rights-cities: {error:#}") {
-                Ok(()) | Err(_) => ExitCode::FAILURE,
-            }
-        }
+        Err(error) => fail(&format!("{error:#}")),
     }
+}
+
+/// One line for whoever reads it; the exit code tells the others.
+fn fail(line: &str) -> ExitCode {
+    match writeln!(io::stderr(), "human-rights-cities: {line}") {
+        Ok(()) | Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Help and usage as clap has them; a wrong setting in one line that names it.
+fn refuse(error: &clap::Error) -> ExitCode {
+    let wrong = matches!(error.kind(), ErrorKind::ValueValidation | ErrorKind::InvalidValue);
+    let flag = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+    let setting = Cli::command()
+        .get_arguments()
+        .find(|argument| wrong && argument.to_string() == flag)
+        .and_then(|argument| argument.get_env())
+        .map(|name| name.to_string_lossy().into_owned());
+    let Some(setting) = setting else { error.exit() };
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    fail(&format!("{setting}: {}", line.trim_start_matches("error: ")))
 }
 
 async fn execute(cli: Cli) -> anyhow::Result<()> {
@@ -127,7 +147,7 @@ fn log_to(format: LogFormat) {
         EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(Stderr);
     match format {
-        LogFormat::Text => builder.init(),
+        LogFormat::Text => builder.with_ansi(io::stderr().is_terminal()).init(),
         LogFormat::Json => builder.json().init(),
     }
 }

@@ -6,7 +6,9 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use jiff::SignedDuration;
 
+use crate::i18n::Locale;
 use crate::outbox::ledger;
 use crate::state::App;
 
@@ -27,6 +29,18 @@ pub async fn healthz() -> &'static str {
 /// Nothing on the desk or behind a personal link is for search engines.
 pub async fn robots() -> &'static str {
     "User-agent: *\nDisallow: /admin/\n"
+}
+
+/// Whom to tell of a weakness (RFC 9116); valid for a year from each reading.
+pub async fn security_txt(State(app): State<App>) -> String {
+    let expires = app.clock.now() + SignedDuration::from_hours(24 * 365);
+    let languages = Locale::ALL.map(Locale::tag).join(", ");
+    format!(
+        "Contact: mailto:{}\nExpires: {expires:.0}\nPreferred-Languages: {languages}\n\
+         Canonical: {}\n",
+        app.settings.secretariat_email(),
+        app.settings.link("/.well-known/security.txt"),
+    )
 }
 
 /// The store can be read.

@@ -4,19 +4,25 @@ use std::time::Duration;
 
 use anyhow::Context;
 use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
+use tokio::time::{Instant, timeout_at};
 
 use crate::admin::account;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, DirectoryLock};
+use crate::error::Result;
 use crate::i18n::Catalogue;
 use crate::outbox::transport::{Smtp, Transport};
 use crate::outbox::worker;
 use crate::server::{self, Limits, serve};
-pub use crate::signup::mail::queue_due_digest;
+use crate::signup::notices::queue_due_digest;
+use crate::signup::requests::send_waiting;
 use crate::state::App;
 use crate::verbs::say;
+
+/// From the signal to the end, at most: the connections are drained in it, then what changes
+/// something and the mail at hand are finished.
+const STOP: Duration = Duration::from_millis(9300);
 
 /// How often it is looked whether something has become due.
 const TICK: Duration = Duration::from_secs(5);
@@ -62,29 +68,30 @@ pub async fn serve_site(
     let site = listen(app.settings.listen, "HRC_LISTEN")?;
     let ops = listen(app.settings.ops_listen, "HRC_OPS_LISTEN")?;
     greet(&app, &transport, &site, &ops).await?;
-    let stopping = CancellationToken::new();
-    let background =
-        [tokio::spawn(worker::run(app.clone(), transport)), tokio::spawn(keep_time(app.clone()))];
+    let worker = tokio::spawn(worker::run(app.clone(), transport));
+    let timekeeper = tokio::spawn(keep_time(app.clone()));
     let stopper = tokio::spawn({
-        let stopping = stopping.clone();
+        let stopping = app.stopping.clone();
         async move {
             stop.await;
             tracing::info!("stopping");
             stopping.cancel();
+            Instant::now() + STOP
         }
     });
-    let ops_router = crate::ops::router(app.clone());
+    let stopping = || app.stopping.clone().cancelled_owned();
     let ops_limits = Limits { connections: 100, ..Limits::default() };
-    let ops = tokio::spawn(serve(ops, ops_router, ops_limits, stopping.clone().cancelled_owned()));
-    let router = crate::app::router(app.clone());
-    serve(site, router, Limits::default(), stopping.cancelled_owned()).await;
+    let ops = tokio::spawn(serve(ops, crate::ops::router(app.clone()), ops_limits, stopping()));
+    serve(site, crate::app::router(app.clone()), Limits::default(), stopping()).await;
+    let deadline = stopper.await?;
     app.changes.close();
-    if tokio::time::timeout(Duration::from_secs(5), app.changes.wait()).await.is_err() {
-        tracing::warn!("a change was still under way");
+    // A mail server that hangs must not hold up the stop: its mail is queued again at the start.
+    let finished = async { tokio::join!(app.changes.wait(), worker).1 };
+    if timeout_at(deadline, finished).await.is_err() {
+        tracing::warn!("something was still under way");
     }
-    for task in background.into_iter().chain([stopper, ops]) {
-        task.abort();
-    }
+    timekeeper.abort();
+    ops.abort();
     app.db.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -94,11 +101,21 @@ fn listen(address: std::net::SocketAddr, setting: &str) -> anyhow::Result<TcpLis
     server::listen(address).with_context(|| format!("{setting}: cannot use {address}"))
 }
 
+/// Does once what has become due by now.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read or written; the next look tries again.
+pub async fn do_what_is_due(app: &App) -> Result<()> {
+    send_waiting(app).await?;
+    queue_due_digest(app).await
+}
+
 /// Does what becomes due with time.
 async fn keep_time(app: App) {
     loop {
-        if let Err(error) = queue_due_digest(&app).await {
-            tracing::warn!("the digest has to wait: {error}");
+        if let Err(error) = do_what_is_due(&app).await {
+            tracing::warn!("what is due has to wait: {error}");
         }
         tokio::time::sleep(TICK).await;
     }

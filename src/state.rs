@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use tokio::sync::{Notify, Semaphore};
+use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
@@ -23,6 +24,8 @@ pub struct Parts {
     pub catalogue: &'static Catalogue,
     /// Wakes the outbox worker after a commit that queued mail.
     pub mail_queued: Notify,
+    /// Cancelled when the site is to stop.
+    pub stopping: CancellationToken,
     /// Requests that change something; a stop waits for them.
     pub changes: TaskTracker,
     /// Password hashes that may be computed at the same time.
@@ -37,6 +40,7 @@ impl App {
             clock,
             catalogue,
             mail_queued: Notify::new(),
+            stopping: CancellationToken::new(),
             changes: TaskTracker::new(),
             hashing: Semaphore::new(2),
         }))

@@ -22,3 +22,22 @@ mail-receipt-next = La Secretaria llegirà les respostes i us contestarà per co
 mail-receipt-action = A la vostra pàgina personal podeu veure en qualsevol moment en quin punt es troba. L’enllaç és només per al vostre govern local: us preguem que no el passeu a ningú més.
 mail-receipt-button = Obre la pàgina personal
 mail-receipt-answers = Les vostres respostes
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = El vostre enllaç personal ({ $reference })
+mail-link-text = Aquí teniu un enllaç nou a la pàgina personal del vostre govern local. Els enllaços anteriors encara funcionen.
+mail-link-known = El vostre govern local ja ha enviat una manifestació d’interès des d’aquesta adreça. No s’ha desat res de nou. Aquí teniu un enllaç nou a la pàgina personal, on podeu veure-ho i corregir-ho tot.
+mail-link-unasked = Si no ho heu demanat, no heu de fer res.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Una altra manifestació d’interès per al vostre govern local ({ $reference })
+mail-namesake-text = Algú ha enviat, des d’una altra adreça, una manifestació d’interès per a un govern local amb el mateix nom. La vostra queda tal com està. La Secretaria examina totes dues. Si n’esteu al corrent, no heu de fer res; si no és correcte, responeu a aquest correu.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Confirmeu { $count } manifestació d’interès
+   *[other] Confirmeu { $count } manifestacions d’interès
+}
+mail-merged-text = Al nostre lloc web s’ha indicat la vostra adreça diverses vegades en poc temps com a contacte de governs locals que es volen unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Per no enviar-vos massa correus, els hem aplegat en un de sol.
+mail-merged-action = Per a cada manifestació d’interès, obriu la pàgina i confirmeu l’adreça o trieu «No he estat jo».
+mail-merged-list = Pendents de la vostra resposta

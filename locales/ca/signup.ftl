@@ -43,3 +43,13 @@ signup-next-member = El vostre govern local és membre de la campanya: consta en
 signup-next-declined = La Secretaria no ha acceptat la manifestació d’interès i us n’ha explicat el motiu per correu electrònic.
 signup-next-withdrawn = La manifestació d’interès s’ha retirat.
 signup-next-archived = Aquesta manifestació d’interès està tancada.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Demana un enllaç nou
+signup-lost-title = Demaneu un enllaç personal nou
+signup-lost-text = Escriviu l’adreça electrònica de la persona de contacte. Si correspon a una manifestació d’interès, hi enviarem un enllaç nou.
+signup-lost-email = Adreça electrònica
+signup-lost-button = Envia l’enllaç
+signup-lost-done-title = Mireu la bústia de correu
+signup-lost-done-text = Si aquesta adreça correspon a una manifestació d’interès, d’aquí a poc hi arribarà un correu amb un enllaç nou. Si al cap d’una hora no heu rebut res, mireu la carpeta de correu brossa o escriviu-nos.
+signup-lost-email-invalid = Escriviu una adreça electrònica amb el format correcte, per exemple nom@example.org

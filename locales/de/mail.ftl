@@ -22,3 +22,22 @@ mail-receipt-next = Das Sekretariat wird Ihre Angaben lesen und per E-Mail antwo
 mail-receipt-action = Auf Ihrer persönlichen Seite sehen Sie jederzeit den aktuellen Stand. Der Link ist nur für Ihre Gebietskörperschaft bestimmt: Bitte geben Sie ihn nicht weiter.
 mail-receipt-button = Persönliche Seite öffnen
 mail-receipt-answers = Ihre Angaben
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Ihr persönlicher Link ({ $reference })
+mail-link-text = Sie erhalten hier einen neuen Link zur persönlichen Seite Ihrer Gebietskörperschaft. Ältere Links funktionieren weiterhin.
+mail-link-known = Ihre Gebietskörperschaft hat von dieser Adresse aus bereits eine Interessenbekundung gesendet. Es wurde nichts Neues gespeichert. Hier ist ein neuer Link zur persönlichen Seite, auf der Sie alles ansehen und berichtigen können.
+mail-link-unasked = Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Weitere Interessenbekundung für Ihre Gebietskörperschaft ({ $reference })
+mail-namesake-text = Sie erhalten diese E-Mail, weil jemand von einer anderen Adresse aus eine Interessenbekundung für eine lokale Gebietskörperschaft gleichen Namens gesendet hat. Ihre Interessenbekundung bleibt, wie sie ist. Das Sekretariat sieht sich beide an. Wenn Sie davon wissen, müssen Sie nichts tun; wenn etwas nicht stimmt, antworten Sie bitte auf diese E-Mail.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Bitte bestätigen Sie { $count } Interessenbekundung
+   *[other] Bitte bestätigen Sie { $count } Interessenbekundungen
+}
+mail-merged-text = Ihre Adresse wurde auf unserer Website innerhalb kurzer Zeit mehrmals als Kontakt lokaler Gebietskörperschaften angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchten. Damit Sie nicht zu viele E-Mails erhalten, fassen wir sie in dieser einen zusammen.
+mail-merged-action = Bitte öffnen Sie zu jeder Interessenbekundung die Seite und bestätigen Sie die Adresse oder wählen Sie „Das war ich nicht“.
+mail-merged-list = Ihre Antwort steht noch aus

@@ -43,3 +43,13 @@ signup-next-member = Ihre Gebietskörperschaft ist Mitglied der Kampagne: Sie wi
 signup-next-declined = Das Sekretariat hat die Interessenbekundung abgelehnt und Ihnen den Grund per E-Mail mitgeteilt.
 signup-next-withdrawn = Die Interessenbekundung wurde zurückgezogen.
 signup-next-archived = Diese Interessenbekundung ist abgeschlossen.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Neuen Link anfordern
+signup-lost-title = Neuen persönlichen Link anfordern
+signup-lost-text = Geben Sie die E-Mail-Adresse der Ansprechperson ein. Wenn sie zu einer Interessenbekundung gehört, senden wir einen neuen Link an diese Adresse.
+signup-lost-email = E-Mail-Adresse
+signup-lost-button = Link senden
+signup-lost-done-title = Prüfen Sie Ihren Posteingang
+signup-lost-done-text = Wenn diese Adresse zu einer Interessenbekundung gehört, ist eine E-Mail mit einem neuen Link unterwegs. Wenn innerhalb einer Stunde nichts ankommt, sehen Sie im Spam-Ordner nach oder schreiben Sie uns.
+signup-lost-email-invalid = Geben Sie eine gültige E-Mail-Adresse ein, zum Beispiel name@example.org

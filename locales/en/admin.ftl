@@ -99,6 +99,7 @@ admin-stale = Somebody has changed this signup since you opened it. Nothing of y
 
 # What happened: the history
 admin-event-submitted = Sent
+admin-event-repeated = Form sent again from the same address: a new link was mailed
 admin-event-updated = Changed by the applicant before confirming
 admin-event-confirmed = Address confirmed by link
 admin-event-confirmed-by-hand = Address confirmed by hand
@@ -140,6 +141,9 @@ admin-mail-kind-receipt = Receipt
 admin-mail-kind-notice = Notice to the secretariat
 admin-mail-kind-digest = Digest to the secretariat
 admin-mail-kind-disowned = Notice: “It was not me”
+admin-mail-kind-merged = Several requests to confirm, in one
+admin-mail-kind-link = New personal link
+admin-mail-kind-namesake = Notice to the recorded contact: another signup
 
 # Mails to the secretariat
 admin-notice-subject = New expression of interest: { $name } ({ $country })

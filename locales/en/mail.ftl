@@ -22,3 +22,22 @@ mail-receipt-next = The secretariat will read your answers and reply by e-mail. 
 mail-receipt-action = On your personal page you can see at any time how things stand. The link is for your local government only: please do not pass it on.
 mail-receipt-button = Open the personal page
 mail-receipt-answers = Your answers
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Your personal link ({ $reference })
+mail-link-text = Here is a new link to the personal page of your local government. Older links still work.
+mail-link-known = Your local government has already sent an expression of interest from this address. Nothing new was saved. Here is a new link to its personal page, where you can see and correct everything.
+mail-link-unasked = If you did not ask for this, you do not have to do anything.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Another expression of interest for your local government ({ $reference })
+mail-namesake-text = Somebody has sent an expression of interest for a local government of the same name, from another address. Yours remains as it is. The secretariat looks at both. If you know of it, you do not have to do anything; if it is wrong, please reply to this e-mail.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Please confirm { $count } expression of interest
+   *[other] Please confirm { $count } expressions of interest
+}
+mail-merged-text = Your address was entered on our website several times within a short time, as the contact for local governments that want to join the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”. So that you do not get too many e-mails, here they are in one.
+mail-merged-action = For each of them, please open the page and confirm the address, or choose “It was not me”.
+mail-merged-list = Waiting for your answer

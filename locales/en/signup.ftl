@@ -43,3 +43,13 @@ signup-next-member = Your local government is a member: it is shown among the Hu
 signup-next-declined = The secretariat has declined the expression of interest and told you why by e-mail.
 signup-next-withdrawn = The expression of interest has been withdrawn.
 signup-next-archived = This expression of interest is closed.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Get a new link
+signup-lost-title = Get a new personal link
+signup-lost-text = Enter the e-mail address of the contact person. If it belongs to an expression of interest, we send a new link to it.
+signup-lost-email = E-mail address
+signup-lost-button = Send the link
+signup-lost-done-title = Look in your mailbox
+signup-lost-done-text = If this address belongs to an expression of interest, an e-mail with a new link is on its way. If nothing arrives within an hour, look in the spam folder or write to us.
+signup-lost-email-invalid = Enter an e-mail address in the correct format, such as name@example.org

@@ -99,6 +99,7 @@ admin-stale = Alguien ha modificado esta manifestación desde que usted la abri�
 
 # What happened: the history
 admin-event-submitted = Enviada
+admin-event-repeated = Formulario enviado de nuevo desde la misma dirección: se ha enviado un enlace nuevo
 admin-event-updated = Modificada por la persona solicitante antes de confirmar
 admin-event-confirmed = Dirección confirmada con el enlace
 admin-event-confirmed-by-hand = Dirección confirmada manualmente
@@ -140,6 +141,9 @@ admin-mail-kind-receipt = Acuse de recibo
 admin-mail-kind-notice = Aviso a la Secretaría
 admin-mail-kind-digest = Resumen para la Secretaría
 admin-mail-kind-disowned = Aviso: «No fui yo»
+admin-mail-kind-merged = Varias solicitudes de confirmación en un solo correo
+admin-mail-kind-link = Nuevo enlace personal
+admin-mail-kind-namesake = Aviso al contacto registrado: otra manifestación
 
 # Mails to the secretariat
 admin-notice-subject = Nueva manifestación de interés: { $name } ({ $country })

@@ -22,3 +22,22 @@ mail-receipt-next = La Secretaría leerá sus respuestas y le contestará por co
 mail-receipt-action = En su página personal puede ver en todo momento el estado del proceso. El enlace es solo para su gobierno local: por favor, no lo comparta con otras personas.
 mail-receipt-button = Abrir la página personal
 mail-receipt-answers = Sus respuestas
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Su enlace personal ({ $reference })
+mail-link-text = Aquí tiene un nuevo enlace a la página personal de su gobierno local. Los enlaces anteriores siguen funcionando.
+mail-link-known = Su gobierno local ya ha enviado una manifestación de interés con esta dirección. No se ha guardado nada nuevo. Aquí tiene un nuevo enlace a su página personal, donde puede verlo y corregirlo todo.
+mail-link-unasked = Si usted no lo ha pedido, no tiene que hacer nada.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Otra manifestación de interés para su gobierno local ({ $reference })
+mail-namesake-text = Alguien ha enviado una manifestación de interés para un gobierno local del mismo nombre, con otra dirección. La suya se mantiene tal como está. La Secretaría revisa ambas. Si tiene conocimiento de ello, no tiene que hacer nada; si es un error, responda a este correo.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Confirme { $count } manifestación de interés
+   *[other] Confirme { $count } manifestaciones de interés
+}
+mail-merged-text = Su dirección se ha indicado varias veces en poco tiempo en nuestro sitio web como contacto de gobiernos locales que quieren unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Para que no reciba demasiados correos, hemos reunido las solicitudes de confirmación en uno solo.
+mail-merged-action = Para cada una de ellas, abra la página y confirme la dirección, o elija «No fui yo».
+mail-merged-list = Pendientes de su respuesta

@@ -43,3 +43,13 @@ signup-next-member = Su gobierno local es miembro: figura entre las Ciudades y T
 signup-next-declined = La Secretaría no ha aceptado la manifestación de interés y le ha explicado el motivo por correo electrónico.
 signup-next-withdrawn = La manifestación de interés ha sido retirada.
 signup-next-archived = Esta manifestación de interés está cerrada.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Obtener un nuevo enlace
+signup-lost-title = Obtener un nuevo enlace personal
+signup-lost-text = Escriba la dirección de correo electrónico de la persona de contacto. Si está asociada a una manifestación de interés, enviaremos un nuevo enlace a esa dirección.
+signup-lost-email = Dirección de correo electrónico
+signup-lost-button = Enviar el enlace
+signup-lost-done-title = Revise su buzón
+signup-lost-done-text = Si esta dirección está asociada a una manifestación de interés, un correo con un nuevo enlace está en camino. Si no llega nada en el plazo de una hora, mire en la carpeta de correo no deseado o escríbanos.
+signup-lost-email-invalid = Escriba una dirección de correo electrónico con el formato correcto, por ejemplo, nombre@example.org

@@ -99,6 +99,7 @@ admin-stale = Quelqu’un a modifié cette manifestation d’intérêt depuis qu
 
 # What happened: the history
 admin-event-submitted = Envoyée
+admin-event-repeated = Formulaire renvoyé depuis la même adresse : un nouveau lien a été envoyé
 admin-event-updated = Modifiée par la personne demandeuse avant confirmation
 admin-event-confirmed = Adresse confirmée par le lien
 admin-event-confirmed-by-hand = Adresse confirmée manuellement
@@ -140,6 +141,9 @@ admin-mail-kind-receipt = Accusé de réception
 admin-mail-kind-notice = Avis au Secrétariat
 admin-mail-kind-digest = Récapitulatif pour le Secrétariat
 admin-mail-kind-disowned = Avis : « Ce n’était pas moi »
+admin-mail-kind-merged = Plusieurs demandes de confirmation en un seul courriel
+admin-mail-kind-link = Nouveau lien personnel
+admin-mail-kind-namesake = Avis au contact enregistré : autre manifestation d’intérêt
 
 # Mails to the secretariat
 admin-notice-subject = Nouvelle manifestation d’intérêt : { $name } ({ $country })

@@ -22,3 +22,22 @@ mail-receipt-next = Le Secrétariat lira vos réponses et vous répondra par cou
 mail-receipt-action = Votre page personnelle vous permet de suivre l’avancement à tout moment. Le lien est réservé à votre gouvernement local : merci de ne pas le transmettre à d’autres personnes.
 mail-receipt-button = Ouvrir la page personnelle
 mail-receipt-answers = Vos réponses
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Votre lien personnel ({ $reference })
+mail-link-text = Voici un nouveau lien vers la page personnelle de votre gouvernement local. Les liens antérieurs fonctionnent toujours.
+mail-link-known = Votre gouvernement local a déjà envoyé une manifestation d’intérêt avec cette adresse. Rien de nouveau n’a été enregistré. Voici un nouveau lien vers sa page personnelle, où vous pouvez tout consulter et tout corriger.
+mail-link-unasked = Si vous n’avez pas demandé ce lien, vous n’avez rien à faire.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Une autre manifestation d’intérêt pour votre gouvernement local ({ $reference })
+mail-namesake-text = Quelqu’un a envoyé une manifestation d’intérêt pour un gouvernement local du même nom, avec une autre adresse. La vôtre reste inchangée. Le Secrétariat examine les deux. Si vous en avez connaissance, vous n’avez rien à faire ; s’il s’agit d’une erreur, veuillez répondre à ce courriel.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Confirmez { $count } manifestation d’intérêt
+   *[other] Confirmez { $count } manifestations d’intérêt
+}
+mail-merged-text = Votre adresse a été saisie plusieurs fois en peu de temps sur notre site web comme contact de gouvernements locaux qui souhaitent rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Pour ne pas vous envoyer trop de courriels, nous réunissons les demandes de confirmation en un seul.
+mail-merged-action = Pour chacune d’elles, veuillez ouvrir la page et confirmer l’adresse, ou choisir « Ce n’était pas moi ».
+mail-merged-list = En attente de votre réponse

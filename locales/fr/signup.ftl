@@ -43,3 +43,13 @@ signup-next-member = Votre gouvernement local est membre : il figure parmi les
 signup-next-declined = Le Secrétariat n’a pas retenu la manifestation d’intérêt et vous en a indiqué la raison par courriel.
 signup-next-withdrawn = La manifestation d’intérêt a été retirée.
 signup-next-archived = Cette manifestation d’intérêt est close.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Obtenir un nouveau lien
+signup-lost-title = Obtenir un nouveau lien personnel
+signup-lost-text = Saisissez l’adresse électronique de la personne à contacter. Si cette adresse est associée à une manifestation d’intérêt, nous y envoyons un nouveau lien.
+signup-lost-email = Adresse électronique
+signup-lost-button = Envoyer le lien
+signup-lost-done-title = Consultez votre messagerie
+signup-lost-done-text = Si cette adresse est associée à une manifestation d’intérêt, un courriel avec un nouveau lien est en cours d’envoi. Si rien n’arrive dans l’heure, regardez dans le dossier des courriers indésirables ou écrivez-nous.
+signup-lost-email-invalid = Saisissez une adresse électronique au bon format, par exemple nom@example.org

@@ -22,3 +22,21 @@ mail-receipt-next = Sekretariat akan membaca jawaban Anda dan membalas melalui e
 mail-receipt-action = Perkembangannya dapat Anda lihat kapan saja di halaman khusus pemerintah daerah Anda. Tautan ini hanya untuk pemerintah daerah Anda: mohon tidak meneruskannya kepada pihak lain.
 mail-receipt-button = Buka halaman khusus
 mail-receipt-answers = Jawaban Anda
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Tautan khusus Anda ({ $reference })
+mail-link-text = Berikut tautan baru ke halaman khusus pemerintah daerah Anda. Tautan yang lama masih berfungsi.
+mail-link-known = Pemerintah daerah Anda sudah pernah mengirim pernyataan minat dari alamat ini. Tidak ada data baru yang disimpan. Berikut tautan baru ke halaman khususnya, tempat Anda dapat melihat dan memperbaiki semuanya.
+mail-link-unasked = Jika Anda tidak memintanya, Anda tidak perlu melakukan apa pun.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Pernyataan minat lain untuk pemerintah daerah Anda ({ $reference })
+mail-namesake-text = Seseorang telah mengirim pernyataan minat untuk pemerintah daerah dengan nama yang sama dari alamat lain. Pernyataan minat Anda tidak berubah. Sekretariat akan meninjau keduanya. Jika Anda mengetahui hal ini, Anda tidak perlu melakukan apa pun; jika ini keliru, harap balas email ini.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+   *[other] Harap konfirmasikan { $count } pernyataan minat
+}
+mail-merged-text = Dalam waktu singkat, alamat Anda beberapa kali dicantumkan di situs web kami sebagai alamat narahubung pemerintah daerah yang ingin bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Agar Anda tidak menerima terlalu banyak email, semuanya kami gabungkan dalam satu email.
+mail-merged-action = Untuk setiap pernyataan minat, silakan buka halamannya dan konfirmasikan alamat Anda, atau pilih “Bukan saya”.
+mail-merged-list = Menunggu tanggapan Anda

@@ -43,3 +43,13 @@ signup-next-member = Pemerintah daerah Anda telah menjadi anggota kampanye: nama
 signup-next-declined = Sekretariat tidak menyetujui pernyataan minat ini dan telah menyampaikan alasannya kepada Anda melalui email.
 signup-next-withdrawn = Pernyataan minat ini telah ditarik kembali.
 signup-next-archived = Pernyataan minat ini sudah ditutup.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Dapatkan tautan baru
+signup-lost-title = Dapatkan tautan khusus baru
+signup-lost-text = Masukkan alamat email narahubung. Jika alamat itu terkait dengan suatu pernyataan minat, kami akan mengirimkan tautan baru ke alamat tersebut.
+signup-lost-email = Alamat email
+signup-lost-button = Kirim tautan
+signup-lost-done-title = Periksa kotak masuk email Anda
+signup-lost-done-text = Jika alamat ini terkait dengan suatu pernyataan minat, email berisi tautan baru sedang dikirim. Jika dalam waktu satu jam belum ada email yang masuk, periksa folder spam atau hubungi kami.
+signup-lost-email-invalid = Masukkan alamat email dengan format yang benar, misalnya name@example.org

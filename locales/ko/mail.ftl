@@ -22,3 +22,21 @@ mail-receipt-next = 사무국이 제출 내용을 읽고 이메일로 회신해 
 mail-receipt-action = 전용 페이지에서 언제든지 진행 상태를 확인하실 수 있습니다. 링크는 해당 지방정부 전용이므로 다른 사람에게 전달하지 마십시오.
 mail-receipt-button = 전용 페이지 열기
 mail-receipt-answers = 제출 내용
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = 전용 링크 안내 ({ $reference })
+mail-link-text = 해당 지방정부의 전용 페이지를 여는 새 링크를 보내 드립니다. 이전 링크도 계속 사용하실 수 있습니다.
+mail-link-known = 이 이메일 주소로 이미 제출된 해당 지방정부의 참여 의향서가 있습니다. 새로 저장된 내용은 없습니다. 모든 내용을 보고 정정하실 수 있는 전용 페이지의 새 링크를 보내 드립니다.
+mail-link-unasked = 요청하신 적이 없다면 따로 하실 일은 없습니다.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = 해당 지방정부의 다른 참여 의향서가 제출되었습니다 ({ $reference })
+mail-namesake-text = 이름이 같은 지방정부의 참여 의향서가 다른 이메일 주소로 제출되었습니다. 먼저 제출하신 참여 의향서는 그대로 유지되며, 사무국이 두 건을 함께 살펴봅니다. 알고 계신 일이라면 따로 하실 일은 없습니다. 잘못된 것이라면 이 이메일에 회신해 주십시오.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+   *[other] 참여 의향서 { $count }건을 확인해 주십시오
+}
+mail-merged-text = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하려는 지방정부의 담당자 연락처로 이 이메일 주소가 짧은 시간에 여러 차례 캠페인 웹사이트에 입력되었습니다. 이메일이 너무 많이 발송되지 않도록 한 통에 모아 보내 드립니다.
+mail-merged-action = 건별로 페이지를 열어 주소를 확인하시거나 ‘본인이 아닙니다’를 선택해 주십시오.
+mail-merged-list = 응답을 기다리는 참여 의향서

@@ -43,3 +43,13 @@ signup-next-member = 해당 지방정부는 회원이며, ‘인권도시와 지
 signup-next-declined = 사무국이 참여 의향서를 승인하지 않았으며, 그 사유를 이메일로 알려 드렸습니다.
 signup-next-withdrawn = 참여 의향서가 철회되었습니다.
 signup-next-archived = 이 참여 의향서는 종결되었습니다.
+
+# A lost link: a new one is mailed
+signup-lost-offer = 새 링크 받기
+signup-lost-title = 새 전용 링크 받기
+signup-lost-text = 담당자 이메일 주소를 입력해 주십시오. 참여 의향서에 등록된 주소이면 그 주소로 새 링크를 보내 드립니다.
+signup-lost-email = 이메일 주소
+signup-lost-button = 링크 보내기
+signup-lost-done-title = 메일함을 확인해 주십시오
+signup-lost-done-text = 참여 의향서에 등록된 주소이면 새 링크가 담긴 이메일이 곧 도착합니다. 한 시간이 지나도 이메일이 오지 않으면 스팸 메일함을 확인하시거나 문의해 주십시오.
+signup-lost-email-invalid = 이메일 주소를 올바른 형식으로 입력해 주십시오. 예: name@example.org

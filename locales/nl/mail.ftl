@@ -22,3 +22,22 @@ mail-receipt-next = Het secretariaat zal uw antwoorden lezen en per e-mail reage
 mail-receipt-action = Op uw persoonlijke pagina kunt u op elk moment zien hoe het ervoor staat. De link is alleen voor uw lokale overheid bestemd: geef hem niet door.
 mail-receipt-button = Open de persoonlijke pagina
 mail-receipt-answers = Uw antwoorden
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Uw persoonlijke link ({ $reference })
+mail-link-text = Hier is een nieuwe link naar de persoonlijke pagina van uw lokale overheid. Oudere links blijven werken.
+mail-link-known = Uw lokale overheid heeft vanaf dit adres al een blijk van belangstelling gestuurd. Er is niets nieuws opgeslagen. Hier is een nieuwe link naar de persoonlijke pagina, waar u alles kunt bekijken en corrigeren.
+mail-link-unasked = Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Nog een blijk van belangstelling voor uw lokale overheid ({ $reference })
+mail-namesake-text = Iemand heeft vanaf een ander adres een blijk van belangstelling gestuurd voor een lokale overheid met dezelfde naam. Aan uw eigen blijk van belangstelling verandert niets. Het secretariaat bekijkt ze allebei. Weet u hiervan, dan hoeft u niets te doen; klopt het niet, beantwoord dan deze e-mail.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Bevestig { $count } blijk van belangstelling
+   *[other] Bevestig { $count } blijken van belangstelling
+}
+mail-merged-text = Op onze website is uw adres binnen korte tijd meerdere keren opgegeven als contactadres van lokale overheden die zich willen aansluiten bij de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”. Om u niet te veel e-mails te sturen, hebben wij ze in deze e-mail samengevoegd.
+mail-merged-action = Open voor elk blijk van belangstelling de pagina en bevestig het adres, of kies “Ik was het niet”.
+mail-merged-list = Wachten op uw antwoord

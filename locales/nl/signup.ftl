@@ -43,3 +43,13 @@ signup-next-member = Uw lokale overheid is lid van de campagne: zij staat bij de
 signup-next-declined = Het secretariaat heeft het blijk van belangstelling afgewezen en u per e-mail laten weten waarom.
 signup-next-withdrawn = Het blijk van belangstelling is ingetrokken.
 signup-next-archived = Dit blijk van belangstelling is afgesloten.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Vraag een nieuwe link aan
+signup-lost-title = Vraag een nieuwe persoonlijke link aan
+signup-lost-text = Vul het e-mailadres van de contactpersoon in. Hoort het bij een blijk van belangstelling, dan sturen wij een nieuwe link naar dat adres.
+signup-lost-email = E-mailadres
+signup-lost-button = Verzend de link
+signup-lost-done-title = Controleer uw inbox
+signup-lost-done-text = Hoort dit adres bij een blijk van belangstelling, dan is er een e-mail met een nieuwe link onderweg. Is er binnen een uur niets aangekomen? Kijk dan in de map met ongewenste e-mail of schrijf ons.
+signup-lost-email-invalid = Vul een geldig e-mailadres in, bijvoorbeeld naam@example.org

@@ -22,3 +22,22 @@ mail-receipt-next = O Secretariado lerá suas respostas e responderá por e-mail
 mail-receipt-action = Em sua página pessoal, é possível acompanhar o andamento a qualquer momento. O link é exclusivo do seu governo local: por favor, não o repasse.
 mail-receipt-button = Abrir a página pessoal
 mail-receipt-answers = Suas respostas
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Seu link pessoal ({ $reference })
+mail-link-text = Aqui está um novo link para a página pessoal do seu governo local. Os links anteriores continuam funcionando.
+mail-link-known = Seu governo local já enviou uma manifestação de interesse com este endereço. Nada de novo foi salvo. Aqui está um novo link para a página pessoal dele, onde é possível ver e corrigir tudo.
+mail-link-unasked = Se o pedido não foi seu, não é preciso fazer nada.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Outra manifestação de interesse para seu governo local ({ $reference })
+mail-namesake-text = Alguém enviou uma manifestação de interesse para um governo local de mesmo nome, com outro endereço. A sua permanece como está. O Secretariado analisa as duas. Se estiver ciente disso, não é preciso fazer nada; se houve engano, por favor, responda a este e-mail.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Confirme { $count } manifestação de interesse
+   *[other] Confirme { $count } manifestações de interesse
+}
+mail-merged-text = Seu endereço foi informado várias vezes em pouco tempo em nosso site como contato de governos locais que desejam aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. Para não enviar e-mails demais, reunimos os pedidos de confirmação em um só.
+mail-merged-action = Para cada um deles, abra a página e confirme o endereço ou escolha “Não fui eu”.
+mail-merged-list = Aguardando sua resposta

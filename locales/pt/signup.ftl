@@ -43,3 +43,13 @@ signup-next-member = Seu governo local é membro: aparece entre as Cidades e Ter
 signup-next-declined = O Secretariado não aceitou a manifestação de interesse e explicou o motivo por e-mail.
 signup-next-withdrawn = A manifestação de interesse foi retirada.
 signup-next-archived = Esta manifestação de interesse está encerrada.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Obter um novo link
+signup-lost-title = Obter um novo link pessoal
+signup-lost-text = Informe o endereço de e-mail da pessoa de contato. Se ele estiver associado a uma manifestação de interesse, enviaremos um novo link para esse endereço.
+signup-lost-email = Endereço de e-mail
+signup-lost-button = Enviar o link
+signup-lost-done-title = Verifique sua caixa de e-mail
+signup-lost-done-text = Se este endereço estiver associado a uma manifestação de interesse, um e-mail com um novo link está a caminho. Se nada chegar em uma hora, verifique a pasta de spam ou escreva para nós.
+signup-lost-email-invalid = Informe um endereço de e-mail no formato correto, por exemplo nome@example.org

@@ -22,3 +22,22 @@ mail-receipt-next = Sekretarya yanıtlarınızı okuyacak ve size e-postayla dö
 mail-receipt-action = Son durumu yerel yönetiminize özel sayfada her zaman görebilirsiniz. Bağlantı yalnızca yerel yönetiminiz içindir: Lütfen başkalarıyla paylaşmayın.
 mail-receipt-button = Özel sayfayı aç
 mail-receipt-answers = Yanıtlarınız
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = Özel bağlantınız ({ $reference })
+mail-link-text = Yerel yönetiminize özel sayfanın yeni bağlantısını size gönderiyoruz. Önceki bağlantılar da çalışmaya devam eder.
+mail-link-known = Yerel yönetiminiz bu adresten daha önce bir katılım niyet beyanı gönderdi. Yeni bir kayıt yapılmadı. Yerel yönetiminize özel sayfanın yeni bağlantısını size gönderiyoruz: Bu sayfada her şeyi görebilir ve düzeltebilirsiniz.
+mail-link-unasked = Bunu siz istemediyseniz bir şey yapmanız gerekmiyor.
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = Yerel yönetiminiz için başka bir katılım niyet beyanı ({ $reference })
+mail-namesake-text = Aynı adı taşıyan bir yerel yönetim için başka bir adresten katılım niyet beyanı gönderildi. Sizin beyanınız olduğu gibi kalıyor. Sekretarya ikisini de inceliyor. Bundan haberiniz varsa bir şey yapmanız gerekmiyor; bir yanlışlık varsa lütfen bu e-postayı yanıtlayın.
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+    [one] Lütfen { $count } katılım niyet beyanını doğrulayın
+   *[other] Lütfen { $count } katılım niyet beyanını doğrulayın
+}
+mail-merged-text = Adresiniz, “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılmak isteyen yerel yönetimlerin irtibat adresi olarak kısa süre içinde internet sitemize birkaç kez girildi. Çok fazla e-posta almamanız için hepsini tek bir e-postada topladık.
+mail-merged-action = Lütfen her biri için sayfayı açın ve adresi doğrulayın veya “Bunu ben yapmadım” seçeneğini seçin.
+mail-merged-list = Yanıtınızı bekleyenler

@@ -43,3 +43,13 @@ signup-next-member = Yerel yönetiminiz kampanya üyesidir: İnsan Hakları Kent
 signup-next-declined = Sekretarya katılım niyet beyanını kabul etmedi ve gerekçesini size e-postayla bildirdi.
 signup-next-withdrawn = Katılım niyet beyanı geri çekildi.
 signup-next-archived = Bu katılım niyet beyanı kapatıldı.
+
+# A lost link: a new one is mailed
+signup-lost-offer = Yeni bağlantı al
+signup-lost-title = Yeni özel bağlantı alın
+signup-lost-text = İrtibat kişisinin e-posta adresini girin. Bu adrese ait bir katılım niyet beyanı varsa adrese yeni bir bağlantı göndeririz.
+signup-lost-email = E-posta adresi
+signup-lost-button = Bağlantıyı gönder
+signup-lost-done-title = Gelen kutunuzu kontrol edin
+signup-lost-done-text = Bu adrese ait bir katılım niyet beyanı varsa yeni bağlantıyı içeren e-posta yoldadır. Bir saat içinde e-posta gelmezse istenmeyen e-posta klasörüne bakın veya bize yazın.
+signup-lost-email-invalid = Geçerli bir e-posta adresi girin, örneğin name@example.org

@@ -22,3 +22,21 @@ mail-receipt-next = 秘书处将阅读您填写的内容，并通过电子邮件
 mail-receipt-action = 您可以随时在专属页面查看办理进度。该链接仅供您所在的地方政府使用，请勿转给他人。
 mail-receipt-button = 打开专属页面
 mail-receipt-answers = 您填写的内容
+
+# A new personal link: lost, or the same government has sent the form again from the same address
+mail-link-subject = 您的专属链接（{ $reference }）
+mail-link-text = 以下是您所在地方政府专属页面的新链接。此前的链接仍然有效。
+mail-link-known = 您所在的地方政府此前已使用本邮箱地址提交参与意向书，此次未保存任何新内容。以下是其专属页面的新链接，您可以在该页面查看和更正全部内容。
+mail-link-unasked = 如果您并未提出此请求，则无须进行任何操作。
+
+# Somebody else has sent the form for the same local government. Without a link.
+mail-namesake-subject = 另有一份关于您所在地方政府的参与意向书（{ $reference }）
+mail-namesake-text = 有人使用另一邮箱地址，为一个同名的地方政府提交了参与意向书。您的参与意向书保持不变，两份均由秘书处查看。如果您知道此事，则无须进行任何操作；如果情况有误，请回复本邮件。
+
+# Several e-mails to one mailbox, in one. The references follow.
+mail-merged-subject = { $count ->
+   *[other] 请确认{ $count }份参与意向书
+}
+mail-merged-text = 有地方政府希望加入“到2030年实现10、100、1000个人权城市和地区”倡导活动，您的邮箱地址在短时间内多次在我们的网站上被填为其联系方式。为避免邮件过多，我们将其合并为一封发送给您。
+mail-merged-action = 请逐一打开页面，确认邮箱地址，或选择“不是我本人”。
+mail-merged-list = 等待您答复的参与意向书

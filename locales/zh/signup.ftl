@@ -43,3 +43,13 @@ signup-next-member = 您所在的地方政府已成为成员，并已列入人�
 signup-next-declined = 本参与意向书未获秘书处通过，原因已通过电子邮件告知您。
 signup-next-withdrawn = 本参与意向书已撤回。
 signup-next-archived = 本参与意向书已关闭。
+
+# A lost link: a new one is mailed
+signup-lost-offer = 获取新链接
+signup-lost-title = 获取新的专属链接
+signup-lost-text = 请输入联系人电子邮箱地址。如果该地址对应某份参与意向书，我们将向该地址发送新链接。
+signup-lost-email = 电子邮箱地址
+signup-lost-button = 发送链接
+signup-lost-done-title = 请查看您的邮箱
+signup-lost-done-text = 如果该地址对应某份参与意向书，包含新链接的邮件很快就会送达。如果一小时内仍未收到，请查看垃圾邮件文件夹，或与我们联系。
+signup-lost-email-invalid = 请输入格式正确的电子邮箱地址，例如name@example.org

@@ -6,10 +6,13 @@ use crate::error::Result;
 use crate::i18n::L10n;
 
 /// What a mail says, in the language of its reader; no markup anywhere.
+#[derive(Default)]
 pub struct Text {
     pub greeting: Option<String>,
     pub paragraphs: Vec<String>,
     pub button: Option<Button>,
+    /// Several links instead of one button, under a heading.
+    pub links: Option<(String, Vec<Link>)>,
     /// A heading and what stands under it, label by label.
     pub facts: Option<(String, Vec<(String, String)>)>,
     /// What follows the facts.
@@ -26,6 +29,13 @@ pub struct Button {
     pub masked: String,
     /// Said before the bare address, for mail programs that show no button.
     pub hint: String,
+}
+
+/// One of several links; without an address it is a line of text.
+pub struct Link {
+    pub label: String,
+    pub url: Option<String>,
+    pub masked: String,
 }
 
 #[derive(Template)]

@@ -9,17 +9,23 @@ pub mod worker;
 
 use sqlx::SqliteConnection;
 
-pub use compose::{Button, Text};
+pub use compose::{Button, Link, Text};
 
+use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::state::App;
+
+const MINUTE_MS: i64 = 60_000;
 
 /// What a mail is, as the ledger names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
 #[sqlx(rename_all = "snake_case")]
 pub enum Kind {
     Confirm,
+    Merged,
+    Link,
+    Namesake,
     Receipt,
     Notice,
     Digest,
@@ -30,6 +36,9 @@ impl Kind {
     pub const fn label_id(self) -> &'static str {
         match self {
             Self::Confirm => "admin-mail-kind-confirm",
+            Self::Merged => "admin-mail-kind-merged",
+            Self::Link => "admin-mail-kind-link",
+            Self::Namesake => "admin-mail-kind-namesake",
             Self::Receipt => "admin-mail-kind-receipt",
             Self::Notice => "admin-mail-kind-notice",
             Self::Digest => "admin-mail-kind-digest",
@@ -44,6 +53,8 @@ pub struct NewMail<'a> {
     pub signup_id: Option<i64>,
     /// The address as it was typed.
     pub to: &'a str,
+    /// Whether the mail counts against the budget of its mailbox: nobody there asked for it.
+    pub unasked: bool,
     /// The language of the mail.
     pub l: L10n,
     pub subject: String,
@@ -78,10 +89,11 @@ pub async fn enqueue(db: &mut SqliteConnection, app: &App, mail: NewMail<'_>) ->
     .map_err(|error| anyhow::anyhow!("a mail cannot be built: {error}"))?;
     let body = mail.text.masked()?;
     let (locale, now) = (mail.l.code(), now.as_millisecond());
+    let mailbox = if mail.unasked { mailbox(mail.to) } else { String::new() };
     sqlx::query!(
         "insert into mail (message_id, kind, signup_id, recipient, locale, subject, body, raw,
-             status, created_at, due_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)",
+             status, created_at, due_at, mailbox)
+         values (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)",
         message_id,
         mail.kind,
         mail.signup_id,
@@ -91,7 +103,8 @@ pub async fn enqueue(db: &mut SqliteConnection, app: &App, mail: NewMail<'_>) ->
         body,
         raw,
         now,
-        now
+        now,
+        mailbox
     )
     .execute(db)
     .await?;
@@ -111,6 +124,27 @@ pub async fn queued_since(db: &mut SqliteConnection, kind: Kind, since: i64) -> 
     )
     .fetch_one(db)
     .await?)
+}
+
+/// Whether a mailbox may get another unasked mail: none in ten minutes, and fewer than three in a
+/// day.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn has_free_slot(db: &mut SqliteConnection, mailbox: &str, now: i64) -> Result<bool> {
+    let (day, lately) = (now - 24 * 60 * MINUTE_MS, now - 10 * MINUTE_MS);
+    let row = sqlx::query!(
+        r#"select count(*) as "today!: i64",
+                  count(*) filter (where created_at > ?) as "lately!: i64"
+           from mail where mailbox = ? and created_at > ?"#,
+        lately,
+        mailbox,
+        day
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(row.lately == 0 && row.today < 3)
 }
 
 /// Takes back the mails of a signup that wait to be sent to an address.

@@ -20,16 +20,17 @@ const GIVE_UP_MS: i64 = 5 * 86_400_000;
 /// queue is not worn out by a server that is down for days.
 const SERVER_RETRY_SECONDS: [i64; 4] = [30, 60, 300, 900];
 
-/// Sends mail until the task is aborted.
+/// Sends mail until the site stops; the mail at hand is finished.
 pub async fn run(app: App, transport: Transport) {
     if let Err(error) = ledger::recover(&app).await {
         tracing::error!("the outbox cannot be read: {error}");
     }
-    loop {
+    while !app.stopping.is_cancelled() {
         if let Err(error) = send_due(&app, &transport).await {
             tracing::warn!("the outbox stands still: {error}");
         }
         tokio::select! {
+            () = app.stopping.cancelled() => {}
             () = app.mail_queued.notified() => {}
             () = tokio::time::sleep(LOOK) => {}
         }
@@ -43,7 +44,9 @@ pub async fn run(app: App, transport: Transport) {
 /// `Unavailable` when the store cannot be read or written; the mails stay queued.
 pub async fn send_due(app: &App, transport: &Transport) -> Result<()> {
     let mut session: Option<Session> = None;
-    while let Some(mail) = ledger::take_due(app).await? {
+    while !app.stopping.is_cancelled()
+        && let Some(mail) = ledger::take_due(app).await?
+    {
         let used = session.is_some();
         let mut open = match session.take() {
             Some(open) => open,

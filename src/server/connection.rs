@@ -112,10 +112,12 @@ impl Shared {
     }
 }
 
-/// An answer without words, after which the connection ends.
+/// A short answer outside the site's pages, after which the connection ends.
 fn refusal(status: StatusCode) -> Response<Body> {
-    let mut response = Response::new(Body::empty());
+    let reason = status.canonical_reason().unwrap_or_default();
+    let mut response = Response::new(Body::from(format!("{reason}\n")));
     *response.status_mut() = status;
+    crate::web::headers::protect(response.headers_mut());
     let close = HeaderValue::from_static("close");
     response.headers_mut().insert(CONNECTION, close);
     response

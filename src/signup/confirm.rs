@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::history::record;
 use super::tokens::Purpose;
-use super::{Event, Signup, Status, find, mail, store};
+use super::{Event, Signup, Status, find, mail, notices, requests, store};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
@@ -114,8 +114,9 @@ pub async fn disown(
     if step(&signup) == Step::Ask {
         store::set_disowned(&mut tx, signup.id, Some(now)).await?;
         record(&mut tx, signup.id, None, Event::Disowned, signup.status, "", now).await?;
+        requests::forget(&mut tx, signup.id).await?;
         crate::outbox::withdraw(&mut tx, signup.id, &signup.answers.contact_email).await?;
-        mail::disowned(&mut tx, &app, &signup).await?;
+        notices::disowned(&mut tx, &app, &signup).await?;
         tx.commit().await?;
         app.mail_queued.notify_one();
     }

@@ -12,7 +12,7 @@ macro_rules! signups {
     ($condition:literal $(, $argument:expr)*) => {
         sqlx::query_as!(
             Row,
-            r#"select id, reference, version, status as "status: Status", created_at,
+            r#"select id as "id!", reference, version, status as "status: Status", created_at,
                 quarantined_at, disowned_at, wave, letter_locale as "letter_locale: Locale",
                 privacy_version, government_name, latin_name, kind, country, region, website,
                 population, leader_name, leader_office, contact_name, contact_role, contact_email,
@@ -97,6 +97,42 @@ pub async fn by_form_id(db: &mut SqliteConnection, form_id: &str) -> Result<Opti
 pub async fn by_reference(db: &mut SqliteConnection, reference: &str) -> Result<Option<Signup>> {
     let row = signups!("where reference = ?", reference).fetch_optional(db).await?;
     Ok(row.map(Signup::from))
+}
+
+pub async fn by_id(db: &mut SqliteConnection, id: i64) -> Result<Option<Signup>> {
+    let row = signups!("where id = ?", id).fetch_optional(db).await?;
+    Ok(row.map(Signup::from))
+}
+
+/// The older signups of a local government that still count, the newest first.
+pub async fn of_government(
+    db: &mut SqliteConnection,
+    country: &str,
+    key: &str,
+) -> Result<Vec<Signup>> {
+    let rows = signups!(
+        "where country = ? and government_key = ? and quarantined_at is null
+           and disowned_at is null and status not in ('declined', 'withdrawn', 'archived')
+         order by id desc",
+        country,
+        key
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
+
+/// The signups of a mailbox that still count, the newest first.
+pub async fn of_mailbox(db: &mut SqliteConnection, mailbox: &str) -> Result<Vec<Signup>> {
+    let rows = signups!(
+        "where mailbox = ? and quarantined_at is null and disowned_at is null
+           and status not in ('withdrawn', 'archived')
+         order by id desc",
+        mailbox
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
 }
 
 /// The signup that a token opens, if it has this purpose and has not ended.

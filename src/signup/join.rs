@@ -2,15 +2,19 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use sqlx::SqliteConnection;
 
 use super::find;
 use super::form::JoinForm;
 use super::history::record;
 use super::join_page::{JoinPage, Notice};
+use super::known::{self, Known};
+use super::requests::{self, Reason};
 use super::store::{self, NewSignup};
-use super::{Answers, Event, Status, mail, tokens};
+use super::{Answers, Event, Status, notices, tokens};
 use crate::error::{Error, Result};
 use crate::i18n::{PRIVACY_VERSION, letter_hash};
 use crate::outbox;
@@ -62,7 +66,8 @@ pub async fn submit(
         Ok(Taken::Ended) => again(StatusCode::FORBIDDEN, Notice::Ended),
         Err(Error::Unavailable(cause)) => {
             tracing::warn!("a form could not be saved: {cause}");
-            again(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable)
+            let page = again(StatusCode::SERVICE_UNAVAILABLE, Notice::Unavailable)?;
+            Ok(([(RETRY_AFTER, "60")], page).into_response())
         }
         Err(error) => Err(error),
     }
@@ -98,32 +103,63 @@ async fn take(app: &App, reader: &Reader, form: &JoinForm, answers: &Answers) ->
         let moved = old.answers.contact_email != answers.contact_email;
         if moved && old.quarantined_at.is_none() {
             tokens::end_all(&mut tx, old.id).await?;
+            requests::forget(&mut tx, old.id).await?;
             outbox::withdraw(&mut tx, old.id, &old.answers.contact_email).await?;
             let changed = super::Signup { answers: answers.clone(), ..old };
-            mail::ask_to_confirm(&mut tx, app, &changed).await?;
+            requests::ask(&mut tx, app, &changed, Reason::Confirm).await?;
         }
     } else {
-        let new = NewSignup {
-            form_id: &form.form_id,
-            quarantined: !form.trap.is_empty(),
-            letter_locale: reader.l.locale,
-            letter_hash: letter_hash(reader.l.locale),
-            privacy_version: PRIVACY_VERSION,
-            wave,
-            answers,
-        };
-        let signup = store::insert(&mut tx, &new, now).await?;
-        record(&mut tx, signup.id, None, Event::Submitted, signup.status, "", now).await?;
-        if new.quarantined {
-            record(&mut tx, signup.id, None, Event::Quarantined, signup.status, "", now).await?;
-        } else {
-            mail::ask_to_confirm(&mut tx, app, &signup).await?;
-            mail::notify_secretariat(&mut tx, app, &signup).await?;
-        }
+        arrive(&mut tx, app, reader, form, answers, wave).await?;
     }
     tx.commit().await?;
     app.mail_queued.notify_one();
     Ok(Taken::Saved)
+}
+
+/// A form that is new here: a signup of its own, unless its mailbox has one for the same local
+/// government already.
+async fn arrive(
+    tx: &mut SqliteConnection,
+    app: &App,
+    reader: &Reader,
+    form: &JoinForm,
+    answers: &Answers,
+    wave: Option<i64>,
+) -> Result<()> {
+    let now = app.clock.now_ms();
+    let quarantined = !form.trap.is_empty();
+    if known::repeat_reference(tx, &form.form_id).await?.is_some() {
+        return Ok(());
+    }
+    let older = match known::look_up(tx, answers).await? {
+        Known::SameMailbox(same) if !quarantined => {
+            known::keep_repeat(tx, &form.form_id, same.id, now).await?;
+            record(tx, same.id, None, Event::Repeated, same.status, "", now).await?;
+            return known::remind(tx, app, &same).await;
+        }
+        Known::OtherMailbox(other) => Some(other),
+        Known::SameMailbox(_) | Known::Nothing => None,
+    };
+    let new = NewSignup {
+        form_id: &form.form_id,
+        duplicate_of: older.as_ref().map(|signup| signup.id),
+        quarantined,
+        letter_locale: reader.l.locale,
+        letter_hash: letter_hash(reader.l.locale),
+        privacy_version: PRIVACY_VERSION,
+        wave,
+        answers,
+    };
+    let signup = store::insert(tx, &new, now).await?;
+    record(tx, signup.id, None, Event::Submitted, signup.status, "", now).await?;
+    if quarantined {
+        return record(tx, signup.id, None, Event::Quarantined, signup.status, "", now).await;
+    }
+    requests::ask(tx, app, &signup, Reason::Confirm).await?;
+    if let Some(older) = older {
+        known::tell(tx, app, &older).await?;
+    }
+    notices::joined(tx, app, &signup).await
 }
 
 #[derive(Template)]
@@ -142,11 +178,14 @@ pub async fn receipt(
     Path((_, form_id)): Path<(String, String)>,
 ) -> Result<Html<String>> {
     let mut db = app.db.readers().acquire().await?;
-    let signup = find::by_form_id(&mut db, &form_id).await?.ok_or(Error::NotFound)?;
+    let (reference, confirmed) = match find::by_form_id(&mut db, &form_id).await? {
+        Some(signup) => (signup.reference, signup.status != Status::Unconfirmed),
+        None => match known::repeat_reference(&mut db, &form_id).await? {
+            Some(reference) => (reference, false),
+            None => return Err(Error::NotFound),
+        },
+    };
     let title = reader.l.t("join-receipt-title");
-    html(&ReceiptPage {
-        page: Page::new(&app, &reader, Section::Join, &title).noindex(),
-        reference: signup.reference,
-        confirmed: signup.status != Status::Unconfirmed,
-    })
+    let page = Page::new(&app, &reader, Section::Join, &title).noindex();
+    html(&ReceiptPage { page, reference, confirmed })
 }

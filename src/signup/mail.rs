@@ -1,231 +1,147 @@
-//! Which mails a signup causes, and what they say.
+//! Mails to the contact of a signup, and what they say.
 
 use sqlx::SqliteConnection;
 
+use super::Signup;
 use super::answers::rows;
 use super::tokens::{self, Purpose};
-use super::{Signup, find, store};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::outbox::{self, Button, Kind, NewMail, Text};
 use crate::state::App;
 
-const MINUTE_MS: i64 = 60_000;
-const HOUR_MS: i64 = 60 * MINUTE_MS;
-
-/// Notices to the secretariat in a rolling hour, at most; a digest names what is over that.
-const NOTICES_AN_HOUR: i64 = 20;
-
-/// The digest waits this long for others to join the first that it names.
-const DIGEST_GATHERS_MS: i64 = MINUTE_MS;
-
 /// Asks the contact person to confirm the address. Says nothing that somebody typed: the address
 /// may be a stranger's.
 pub async fn ask_to_confirm(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
-    let l = app.catalogue.locale(signup.answers.correspondence_locale);
-    let token = tokens::issue(db, signup.id, Purpose::Confirm, app.clock.now_ms()).await?;
+    let l = language(app, signup);
+    let button = link(db, app, signup, Purpose::Confirm, "mail-confirm-button").await?;
     let text = Text {
-        greeting: Some(l.t("mail-greeting").plain()),
         paragraphs: vec![l.t("mail-confirm-text").plain(), l.t("mail-confirm-action").plain()],
-        button: Some(link(app, l, "mail-confirm-button", "confirm", token.as_str())),
-        facts: None,
-        closing: vec![
-            l.t("mail-confirm-not-me").plain(),
-            l.t("mail-reference").with("reference", signup.reference.clone()).plain(),
-            l.t("mail-automatic").plain(),
-        ],
-        signature: signature(l),
+        button: Some(button),
+        closing: vec![l.t("mail-confirm-not-me").plain()],
+        ..Text::default()
     };
-    let subject = l.t("mail-confirm-subject").with("reference", signup.reference.clone()).plain();
-    to_contact(db, app, signup, Kind::Confirm, subject, text).await
+    unasked(db, app, signup, Kind::Confirm, "mail-confirm-subject", text).await
 }
 
 /// The receipt, once the address is confirmed: all answers and the personal link.
 pub async fn receipt(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
-    let l = app.catalogue.locale(signup.answers.correspondence_locale);
-    let token = tokens::issue(db, signup.id, Purpose::Personal, app.clock.now_ms()).await?;
+    let l = language(app, signup);
+    let button = link(db, app, signup, Purpose::Personal, "mail-receipt-button").await?;
+    let answers = rows(l, &signup.answers).into_iter().map(|row| (row.label, row.value)).collect();
     let text = Text {
-        greeting: Some(l.t("mail-greeting").plain()),
-        paragraphs: vec![
-            l.t("mail-receipt-text").plain(),
-            l.t("mail-reference").with("reference", signup.reference.clone()).plain(),
-            l.t("mail-receipt-next").plain(),
-            l.t("mail-receipt-action").plain(),
-        ],
-        button: Some(link(app, l, "mail-receipt-button", "signup", token.as_str())),
-        facts: Some((
-            l.t("mail-receipt-answers").plain(),
-            rows(l, &signup.answers).into_iter().map(|row| (row.label, row.value)).collect(),
-        )),
-        closing: vec![l.t("mail-automatic").plain()],
-        signature: signature(l),
+        paragraphs: ["mail-receipt-text", "mail-receipt-next", "mail-receipt-action"]
+            .map(|id| l.t(id).plain())
+            .into(),
+        button: Some(button),
+        facts: Some((l.t("mail-receipt-answers").plain(), answers)),
+        ..Text::default()
     };
-    let subject = l.t("mail-receipt-subject").with("reference", signup.reference.clone()).plain();
-    to_contact(db, app, signup, Kind::Receipt, subject, text).await
+    asked(db, app, signup, Kind::Receipt, "mail-receipt-subject", text).await
 }
 
-/// Tells the secretariat of a new signup at once, or leaves it to the digest.
-pub async fn notify_secretariat(
+/// A new personal link; `because` is the message that says why.
+pub async fn new_link(
     db: &mut SqliteConnection,
     app: &App,
     signup: &Signup,
+    because: &'static str,
 ) -> Result<()> {
-    let now = app.clock.now_ms();
-    if outbox::queued_since(db, Kind::Notice, now - HOUR_MS).await? >= NOTICES_AN_HOUR {
-        return Ok(());
-    }
-    let l = app.catalogue.locale(app.settings.secretariat_locale);
-    let subject = l
-        .t("admin-notice-subject")
-        .with("name", signup.answers.government_name.clone())
-        .with("country", l.country(&signup.answers.country))
-        .plain();
-    let path = format!("/admin/signups/{}", signup.reference);
+    let l = language(app, signup);
+    let button = link(db, app, signup, Purpose::Personal, "mail-receipt-button").await?;
     let text = Text {
-        greeting: None,
-        paragraphs: vec![l.t("admin-notice-text").plain()],
-        button: Some(desk_link(app, l, "admin-notice-button", &path)),
-        facts: Some((
-            l.t("admin-signups-government").plain(),
-            vec![
-                (l.t("join-government-name").plain(), signup.answers.government_name.clone()),
-                (l.t("admin-signups-country").plain(), l.country(&signup.answers.country)),
-                (l.t("admin-signups-reference").plain(), signup.reference.clone()),
-                (l.t("admin-signups-state").plain(), l.t(signup.status.label_id()).plain()),
-            ],
-        )),
-        closing: vec![l.t("admin-mail-automatic").plain()],
-        signature: Vec::new(),
+        paragraphs: vec![l.t(because).plain()],
+        button: Some(button),
+        closing: vec![l.t("mail-link-unasked").plain()],
+        ..Text::default()
     };
-    to_secretariat(db, app, Some(signup.id), Kind::Notice, subject, text).await?;
-    store::set_noticed(db, signup.id, now).await
+    unasked(db, app, signup, Kind::Link, "mail-link-subject", text).await
 }
 
-/// Queues the digest of all signups that no notice has named, when it is due: a minute after the
-/// first of them, and an hour after the last digest.
-///
-/// # Errors
-///
-/// `Unavailable` when the store cannot be read or written; the next look tries again.
-pub async fn queue_due_digest(app: &App) -> Result<()> {
-    let now = app.clock.now_ms();
-    let mut reader = app.db.readers().acquire().await?;
-    let waiting = find::unnoticed(&mut reader).await?;
-    drop(reader);
-    let due = waiting.first().is_some_and(|first| first.created_at + DIGEST_GATHERS_MS <= now);
-    if !due {
-        return Ok(());
-    }
-    let mut tx = app.db.begin().await?;
-    if outbox::queued_since(&mut tx, Kind::Digest, now - HOUR_MS).await? > 0 {
-        return Ok(());
-    }
-    let waiting = find::unnoticed(&mut tx).await?;
-    let l = app.catalogue.locale(app.settings.secretariat_locale);
-    let facts = waiting
-        .iter()
-        .map(|signup| {
-            let country = l.country(&signup.answers.country);
-            (signup.reference.clone(), format!("{} ({country})", signup.answers.government_name))
-        })
-        .collect();
-    let text = Text {
-        greeting: None,
-        paragraphs: vec![l.t("admin-digest-text").plain()],
-        button: Some(desk_link(app, l, "admin-digest-button", "/admin/signups")),
-        facts: Some((l.t("admin-signups-title").plain(), facts)),
-        closing: vec![l.t("admin-mail-automatic").plain()],
-        signature: Vec::new(),
-    };
-    let subject = l.t("admin-digest-subject").with("count", waiting.len()).plain();
-    to_secretariat(&mut tx, app, None, Kind::Digest, subject, text).await?;
-    for signup in &waiting {
-        store::set_noticed(&mut tx, signup.id, now).await?;
-    }
-    tx.commit().await?;
-    app.mail_queued.notify_one();
-    Ok(())
+/// Tells the recorded contact that somebody else sent the form for the same local government.
+pub async fn namesake(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let l = language(app, signup);
+    let paragraphs = vec![l.t("mail-namesake-text").plain()];
+    let text = Text { paragraphs, ..Text::default() };
+    unasked(db, app, signup, Kind::Namesake, "mail-namesake-subject", text).await
 }
 
-/// Tells the secretariat that the owner of the mailbox said "it was not me".
-pub async fn disowned(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
-    let l = app.catalogue.locale(app.settings.secretariat_locale);
-    let subject = l
-        .t("admin-disowned-subject")
-        .with("name", signup.answers.government_name.clone())
-        .with("reference", signup.reference.clone())
-        .plain();
-    let path = format!("/admin/signups/{}", signup.reference);
-    let text = Text {
-        greeting: None,
-        paragraphs: vec![l.t("admin-disowned-text").plain()],
-        button: Some(desk_link(app, l, "admin-notice-button", &path)),
-        facts: None,
-        closing: vec![l.t("admin-mail-automatic").plain()],
-        signature: Vec::new(),
-    };
-    to_secretariat(db, app, Some(signup.id), Kind::Disowned, subject, text).await
+/// The language in which the contact wants mail.
+pub fn language(app: &App, signup: &Signup) -> L10n {
+    app.catalogue.locale(signup.answers.correspondence_locale)
 }
 
+/// Who signs.
+pub fn signature(l: L10n) -> Vec<String> {
+    vec![l.t("mail-closing").plain(), l.t("mail-signature").plain()]
+}
+
+/// Queues a mail that answers something the contact did.
+async fn asked(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    kind: Kind,
+    subject: &'static str,
+    text: Text,
+) -> Result<()> {
+    to_contact(db, app, signup, (kind, false), subject, text).await
+}
+
+/// Queues a mail that counts against the budget of the mailbox.
+async fn unasked(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    kind: Kind,
+    subject: &'static str,
+    text: Text,
+) -> Result<()> {
+    to_contact(db, app, signup, (kind, true), subject, text).await
+}
+
+/// Greeting, reference and signature are the same in every mail.
 async fn to_contact(
     db: &mut SqliteConnection,
     app: &App,
     signup: &Signup,
-    kind: Kind,
-    subject: String,
-    text: Text,
+    (kind, unasked): (Kind, bool),
+    subject: &'static str,
+    mut text: Text,
 ) -> Result<()> {
+    let l = language(app, signup);
+    let reference = signup.reference.as_str();
+    text.greeting = Some(l.t("mail-greeting").plain());
+    text.closing.push(l.t("mail-reference").with("reference", reference).plain());
+    text.closing.push(l.t("mail-automatic").plain());
+    text.signature = signature(l);
     let mail = NewMail {
         kind,
         signup_id: Some(signup.id),
         to: &signup.answers.contact_email,
-        l: app.catalogue.locale(signup.answers.correspondence_locale),
-        subject,
+        unasked,
+        l,
+        subject: l.t(subject).with("reference", reference).plain(),
         text,
     };
     outbox::enqueue(db, app, mail).await
 }
 
-async fn to_secretariat(
+/// A button that leads to a page with a new token, masked in the ledger.
+async fn link(
     db: &mut SqliteConnection,
     app: &App,
-    signup_id: Option<i64>,
-    kind: Kind,
-    subject: String,
-    text: Text,
-) -> Result<()> {
-    let mail = NewMail {
-        kind,
-        signup_id,
-        to: app.settings.secretariat_email(),
-        l: app.catalogue.locale(app.settings.secretariat_locale),
-        subject,
-        text,
-    };
-    outbox::enqueue(db, app, mail).await
-}
-
-fn signature(l: L10n) -> Vec<String> {
-    vec![l.t("mail-closing").plain(), l.t("mail-signature").plain()]
-}
-
-/// A button that leads to a page with a token, masked in the ledger.
-fn link(app: &App, l: L10n, label: &'static str, page: &str, token: &str) -> Button {
-    let path = format!("/{}/{page}/", l.code());
-    Button {
+    signup: &Signup,
+    purpose: Purpose,
+    label: &'static str,
+) -> Result<Button> {
+    let l = language(app, signup);
+    let token = tokens::issue(db, signup.id, purpose, app.clock.now_ms()).await?;
+    let path = format!("/{}/{}/", l.code(), purpose.page());
+    Ok(Button {
         label: l.t(label).plain(),
-        url: app.settings.link(&format!("{path}{token}")),
+        url: app.settings.link(&format!("{path}{}", token.as_str())),
         masked: app.settings.link(&format!("{path}…")),
         hint: l.t("mail-link-hint").plain(),
-    }
-}
-
-fn desk_link(app: &App, l: L10n, label: &'static str, path: &str) -> Button {
-    let url = app.settings.link(path);
-    Button {
-        label: l.t(label).plain(),
-        masked: url.clone(),
-        url,
-        hint: l.t("mail-link-hint").plain(),
-    }
+    })
 }

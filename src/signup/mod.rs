@@ -9,10 +9,14 @@ mod form;
 mod history;
 pub mod join;
 mod join_page;
+mod known;
 pub mod list;
-pub mod mail;
+pub mod lost;
+mod mail;
+pub mod notices;
 pub mod personal;
 mod problem;
+pub mod requests;
 pub mod review;
 mod store;
 mod tokens;
@@ -158,6 +162,7 @@ pub struct Signup {
 #[sqlx(rename_all = "snake_case")]
 pub enum Event {
     Submitted,
+    Repeated,
     Updated,
     Confirmed,
     ConfirmedByHand,
@@ -171,6 +176,7 @@ impl Event {
     pub const fn label_id(self) -> &'static str {
         match self {
             Self::Submitted => "admin-event-submitted",
+            Self::Repeated => "admin-event-repeated",
             Self::Updated => "admin-event-updated",
             Self::Confirmed => "admin-event-confirmed",
             Self::ConfirmedByHand => "admin-event-confirmed-by-hand",

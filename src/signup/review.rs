@@ -9,7 +9,8 @@ use sqlx::SqliteConnection;
 
 use super::answers::{AnswerRow, rows};
 use super::history::{self, Entry, record};
-use super::{Event, Signup, Status, find, mail, store, tokens};
+use super::requests::Reason;
+use super::{Event, Signup, Status, find, mail, notices, requests, store, tokens};
 use crate::address;
 use crate::audit;
 use crate::db::Tx;
@@ -182,6 +183,7 @@ pub async fn confirm(
     if form.email != signup.answers.contact_email {
         store::set_contact_email(&mut tx, signup.id, &form.email).await?;
         tokens::end_all(&mut tx, signup.id).await?;
+        requests::forget(&mut tx, signup.id).await?;
         outbox::withdraw(&mut tx, signup.id, &signup.answers.contact_email).await?;
         confirmed.answers.contact_email.clone_from(&form.email);
     }
@@ -215,7 +217,7 @@ pub async fn undisown(
         record(&mut tx, signup.id, who, Event::Undisowned, signup.status, "", now).await?;
         noted(&mut tx, &app, &staff, audit::Event::SignupUndisowned, &reference).await?;
         if signup.status == Status::Unconfirmed {
-            mail::ask_to_confirm(&mut tx, &app, &signup).await?;
+            requests::ask(&mut tx, &app, &signup, Reason::Confirm).await?;
         }
         tx.commit().await?;
         app.mail_queued.notify_one();
@@ -239,8 +241,8 @@ pub async fn release(
         store::release(&mut tx, signup.id).await?;
         record(&mut tx, signup.id, who, Event::Released, signup.status, "", now).await?;
         noted(&mut tx, &app, &staff, audit::Event::SignupReleased, &reference).await?;
-        mail::ask_to_confirm(&mut tx, &app, &signup).await?;
-        mail::notify_secretariat(&mut tx, &app, &signup).await?;
+        requests::ask(&mut tx, &app, &signup, Reason::Confirm).await?;
+        notices::joined(&mut tx, &app, &signup).await?;
         tx.commit().await?;
         app.mail_queued.notify_one();
     }

@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::find::by_reference;
 use super::{Answers, Signup, Status};
+use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::Locale;
 use crate::text::fold;
@@ -11,6 +12,8 @@ use crate::text::fold;
 /// A signup about to be stored: the answers and what the applicant had before them.
 pub struct NewSignup<'a> {
     pub form_id: &'a str,
+    /// An older signup of the same local government from another mailbox.
+    pub duplicate_of: Option<i64>,
     pub quarantined: bool,
     pub letter_locale: Locale,
     pub letter_hash: String,
@@ -24,14 +27,15 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
     let reference = unused_reference(db).await?;
     let quarantined_at = new.quarantined.then_some(now);
     let (answers, search) = (new.answers, search_text(&reference, new.answers));
+    let (mailbox, key) = (mailbox(&answers.contact_email), government_key(answers));
     sqlx::query!(
         "insert into signup (reference, status, form_id, created_at, status_since, quarantined_at,
             wave, letter_locale, letter_hash, privacy_version, government_name, latin_name, kind,
             country, region, website, population, leader_name, leader_office, contact_name,
             contact_role, contact_email, contact_phone, second_email, correspondence_locale,
-            message, search_text)
+            message, search_text, mailbox, government_key, duplicate_of)
          values (?, 'unconfirmed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            ?, ?, ?)",
+            ?, ?, ?, ?, ?, ?)",
         reference,
         new.form_id,
         now,
@@ -57,7 +61,10 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
         answers.second_email,
         answers.correspondence_locale,
         answers.message,
-        search
+        search,
+        mailbox,
+        key,
+        new.duplicate_of
     )
     .execute(&mut *db)
     .await?;
@@ -72,12 +79,13 @@ pub async fn update_answers(
     answers: &Answers,
 ) -> Result<()> {
     let search = search_text(&signup.reference, answers);
+    let (mailbox, key) = (mailbox(&answers.contact_email), government_key(answers));
     sqlx::query!(
         "update signup set version = version + 1, government_name = ?, latin_name = ?, kind = ?,
             country = ?, region = ?, website = ?, population = ?, leader_name = ?,
             leader_office = ?, contact_name = ?, contact_role = ?, contact_email = ?,
             contact_phone = ?, second_email = ?, correspondence_locale = ?, message = ?,
-            search_text = ?
+            search_text = ?, mailbox = ?, government_key = ?
          where id = ?",
         answers.government_name,
         answers.latin_name,
@@ -96,6 +104,8 @@ pub async fn update_answers(
         answers.correspondence_locale,
         answers.message,
         search,
+        mailbox,
+        key,
         signup.id
     )
     .execute(db)
@@ -127,9 +137,11 @@ pub async fn set_status(
 
 /// Replaces the address of the contact person.
 pub async fn set_contact_email(db: &mut SqliteConnection, id: i64, email: &str) -> Result<()> {
+    let mailbox = mailbox(email);
     sqlx::query!(
-        "update signup set contact_email = ?, version = version + 1 where id = ?",
+        "update signup set contact_email = ?, mailbox = ?, version = version + 1 where id = ?",
         email,
+        mailbox,
         id
     )
     .execute(db)
@@ -159,12 +171,17 @@ pub async fn set_noticed(db: &mut SqliteConnection, id: i64, now: i64) -> Result
     Ok(())
 }
 
-async fn unused_reference(db: &mut SqliteConnection) -> Result<String> {
+/// A reference that nothing has yet.
+pub async fn unused_reference(db: &mut SqliteConnection) -> Result<String> {
     loop {
         let reference = crate::token::reference()?;
-        let taken = sqlx::query_scalar!("select 1 from signup where reference = ?", reference)
-            .fetch_optional(&mut *db)
-            .await?;
+        let taken = sqlx::query_scalar!(
+            r#"select 1 as "taken!: i64" from signup where reference = ?1
+               union all select 1 from signup_repeat where reference = ?1"#,
+            reference
+        )
+        .fetch_optional(&mut *db)
+        .await?;
         if taken.is_none() {
             return Ok(reference);
         }
@@ -186,4 +203,9 @@ fn search_text(reference: &str, answers: &Answers) -> String {
         ]
         .join("\n"),
     )
+}
+
+/// What two spellings of a local government's name have in common.
+pub fn government_key(answers: &Answers) -> String {
+    fold(&answers.government_name).chars().filter(|c| c.is_alphanumeric()).collect()
 }

@@ -16,6 +16,14 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// The page that the token opens, as it stands in addresses.
+    pub const fn page(self) -> &'static str {
+        match self {
+            Self::Confirm => "confirm",
+            Self::Personal => "signup",
+        }
+    }
+
     const fn days(self) -> i64 {
         match self {
             Self::Confirm => 30,

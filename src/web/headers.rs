@@ -1,6 +1,7 @@
 //! The headers that every response carries, errors and files included.
 
 use axum::extract::{Request, State};
+use axum::http::HeaderMap;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
@@ -26,13 +27,18 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     ),
 ];
 
+/// What keeps a response from being taken for something else than it is.
+pub fn protect(headers: &mut HeaderMap) {
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+}
+
 /// Adds the headers; a response that says how it may be kept is left as it is in that.
 pub async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
+    protect(headers);
     if app.settings.is_https() {
         headers.insert(
             STRICT_TRANSPORT_SECURITY,

@@ -125,9 +125,12 @@ class TheDesk(unittest.TestCase):
     def test_digits_and_separators_of_any_language_make_the_same_number(self):
         numbers = {row["government_name"]: row["population"] for row in self.desk.signups()}
         for name, population in [
-            ("بلدية الناظور", "161726"), ("काठमाडौं महानगरपालिका", "862400"),
-            ("Ville de Grigny", "27000"), ("Pemerintah Kota Bogor", "1070719"),
-            ("City of York", "202800"), ("Diputació de Barcelona", ""),
+            ("بلدية الناظور", "161726"),
+            ("काठमाडौं महानगरपालिका", "862400"),
+            ("Ville de Grigny", "27000"),
+            ("Pemerintah Kota Bogor", "1070719"),
+            ("City of York", "202800"),
+            ("Diputació de Barcelona", ""),
         ]:
             self.assertEqual(numbers[name], population)
 

@@ -75,7 +75,7 @@ async fn what_cannot_be_shown_is_refused_and_the_rest_kept_to_the_letter() {
         "NULL",
         "'; --",
     ] {
-        site.join_with(&[("leader_name", kept)]).await;
+        site.join_with(&[("leader_name", kept), ("government_name", kept)]).await;
         let stored: String = sqlx::query_scalar("select leader_name from signup order by id desc")
             .fetch_one(site.app.db.readers())
             .await
@@ -139,17 +139,23 @@ async fn a_browser_that_says_nothing_of_its_origin_may_join() {
     let mut sent = form("/en/join", &answers(&[]), BASE);
     sent.headers_mut().remove("origin");
     assert_eq!(site.send(sent).await.status, 303);
-    for (name, value, status) in [
+    for (number, (header, value, status)) in [
         ("sec-fetch-site", "same-origin", 303),
         ("sec-fetch-site", "none", 303),
         ("sec-fetch-site", "same-site", 403),
         ("sec-fetch-site", "cross-site", 403),
         ("origin", "null", 403),
         ("origin", "http://127.0.0.1:3000", 303),
-    ] {
-        let mut sent = form("/en/join", &answers(&[("region", value)]), BASE);
-        sent.headers_mut().insert(name, value.parse().expect("a value"));
-        assert_eq!(site.send(sent).await.status, status, "{name}: {value}");
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let email = format!("contact{number}@example.org");
+        let name = format!("Town {number}");
+        let changes = [("government_name", name.as_str()), ("contact_email", &email)];
+        let mut sent = form("/en/join", &answers(&changes), BASE);
+        sent.headers_mut().insert(header, value.parse().expect("a value"));
+        assert_eq!(site.send(sent).await.status, status, "{header}: {value}");
     }
     assert_eq!(site.deliver().await.len(), 8);
 }

@@ -105,7 +105,7 @@ async fn an_unknown_page_is_a_404_in_the_best_language() {
         ("/fr/nowhere", "en", "Page introuvable"),
         ("/xx/", "es", "Página no encontrada"),
         ("/nowhere/at/all", "", "Page not found"),
-        ("/en/signup", "", "Page not found"),
+        ("/en/signup/", "", "Page not found"),
     ] {
         let request = request(Method::GET, path).header("accept-language", accepted);
         let answer = site.send(request.body(Body::empty()).expect("a request")).await;

@@ -6,6 +6,7 @@ mod confirm;
 mod desk;
 mod hostile;
 mod join;
+mod known;
 mod letter;
 mod locales;
 mod outbox;

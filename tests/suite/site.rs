@@ -19,7 +19,7 @@ use human_rights_cities::db::Db;
 use human_rights_cities::i18n::Catalogue;
 use human_rights_cities::outbox::transport::Transport;
 use human_rights_cities::outbox::worker;
-use human_rights_cities::run::{queue_due_digest, transport};
+use human_rights_cities::run::{do_what_is_due, transport};
 use human_rights_cities::state::App;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::ConnectOptions;
@@ -133,7 +133,7 @@ impl Site {
     /// Lets time pass.
     pub async fn pass(&self, time: SignedDuration) {
         self.app.clock.advance(time);
-        queue_due_digest(&self.app).await.expect("a store");
+        do_what_is_due(&self.app).await.expect("a store");
     }
 
     /// Sends what is queued and due; returns what has arrived since the last time.

@@ -48,7 +48,12 @@ async function expectFrame(page, language) {
 /** No breach of WCAG 2.2 AA nor of good practice, and nothing that axe could not decide. */
 export async function expectAccessible(page, { part = 'html', except = [] } = {}) {
   // The legacy mode leaves frames out, of which there are none, and takes half the time.
-  const axe = new AxeBuilder({ page }).include(part).withTags(RULES).disableRules(except).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations', 'incomplete'] })
+    .include(part)
+    .withTags(RULES)
+    .disableRules(except)
+    .setLegacyMode();
   const { violations, incomplete } = await axe.analyze();
   const found = [...violations, ...incomplete].flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id} (${help}): ${html} ${any.map((it) => it.message).join('; ')}`),

@@ -2,12 +2,12 @@
 // with text spaced out, without scripts.
 
 import { fill } from '../checks/form.js';
+import { tabOrder } from '../checks/keyboard.js';
 import { open, send } from '../checks/navigation.js';
 import { expectAccessible, expectFits, NARROWEST } from '../checks/page.js';
 import { expect, test } from '../fixtures.js';
 import { SAMPLE } from '../languages.js';
 import { answers } from '../site/signup.js';
-import { tabOrder } from '../checks/keyboard.js';
 
 /** Pages that have every part of the style sheet between them. */
 const pages = [

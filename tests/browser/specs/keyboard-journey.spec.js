@@ -1,9 +1,9 @@
 // From the letter to the personal page with nothing but the keyboard.
 
-import { expect, test } from '../fixtures.js';
 import { read } from '../checks/form.js';
 import { tabTo } from '../checks/keyboard.js';
 import { follow, open } from '../checks/navigation.js';
+import { expect, test } from '../fixtures.js';
 import { SAMPLE } from '../languages.js';
 import { linkFor } from '../site/mail.js';
 import { answers } from '../site/signup.js';

@@ -1,0 +1,143 @@
+//! Mails to the secretariat: what it hears at once, and what a digest gathers.
+
+use sqlx::SqliteConnection;
+
+use super::{Signup, find, store};
+use crate::error::Result;
+use crate::i18n::L10n;
+use crate::outbox::{self, Button, Kind, NewMail, Text};
+use crate::state::App;
+
+const MINUTE_MS: i64 = 60_000;
+const HOUR_MS: i64 = 60 * MINUTE_MS;
+
+/// Notices to the secretariat in a rolling hour, at most; a digest names what is over that.
+const NOTICES_AN_HOUR: i64 = 20;
+
+/// The digest waits this long for others to join the first that it names.
+const DIGEST_GATHERS_MS: i64 = MINUTE_MS;
+
+/// Tells the secretariat of a new signup at once, or leaves it to the digest.
+pub async fn joined(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let now = app.clock.now_ms();
+    if outbox::queued_since(db, Kind::Notice, now - HOUR_MS).await? >= NOTICES_AN_HOUR {
+        return Ok(());
+    }
+    let l = app.catalogue.locale(app.settings.secretariat_locale);
+    let subject = l
+        .t("admin-notice-subject")
+        .with("name", signup.answers.government_name.clone())
+        .with("country", l.country(&signup.answers.country))
+        .plain();
+    let path = format!("/admin/signups/{}", signup.reference);
+    let text = Text {
+        paragraphs: vec![l.t("admin-notice-text").plain()],
+        button: Some(desk_link(app, l, "admin-notice-button", &path)),
+        facts: Some((
+            l.t("admin-signups-government").plain(),
+            vec![
+                (l.t("join-government-name").plain(), signup.answers.government_name.clone()),
+                (l.t("admin-signups-country").plain(), l.country(&signup.answers.country)),
+                (l.t("admin-signups-reference").plain(), signup.reference.clone()),
+                (l.t("admin-signups-state").plain(), l.t(signup.status.label_id()).plain()),
+            ],
+        )),
+        closing: vec![l.t("admin-mail-automatic").plain()],
+        ..Text::default()
+    };
+    to_secretariat(db, app, Some(signup.id), Kind::Notice, subject, text).await?;
+    store::set_noticed(db, signup.id, now).await
+}
+
+/// Queues the digest of all signups that no notice has named, when it is due: a minute after the
+/// first of them, and an hour after the last digest.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read or written; the next look tries again.
+pub async fn queue_due_digest(app: &App) -> Result<()> {
+    let now = app.clock.now_ms();
+    let mut reader = app.db.readers().acquire().await?;
+    let waiting = find::unnoticed(&mut reader).await?;
+    drop(reader);
+    let due = waiting.first().is_some_and(|first| first.created_at + DIGEST_GATHERS_MS <= now);
+    if !due {
+        return Ok(());
+    }
+    let mut tx = app.db.begin().await?;
+    if outbox::queued_since(&mut tx, Kind::Digest, now - HOUR_MS).await? > 0 {
+        return Ok(());
+    }
+    let waiting = find::unnoticed(&mut tx).await?;
+    let l = app.catalogue.locale(app.settings.secretariat_locale);
+    let facts = waiting
+        .iter()
+        .map(|signup| {
+            let country = l.country(&signup.answers.country);
+            (signup.reference.clone(), format!("{} ({country})", signup.answers.government_name))
+        })
+        .collect();
+    let text = Text {
+        paragraphs: vec![l.t("admin-digest-text").plain()],
+        button: Some(desk_link(app, l, "admin-digest-button", "/admin/signups")),
+        facts: Some((l.t("admin-signups-title").plain(), facts)),
+        closing: vec![l.t("admin-mail-automatic").plain()],
+        ..Text::default()
+    };
+    let subject = l.t("admin-digest-subject").with("count", waiting.len()).plain();
+    to_secretariat(&mut tx, app, None, Kind::Digest, subject, text).await?;
+    for signup in &waiting {
+        store::set_noticed(&mut tx, signup.id, now).await?;
+    }
+    tx.commit().await?;
+    app.mail_queued.notify_one();
+    Ok(())
+}
+
+/// Tells the secretariat that the owner of the mailbox said "it was not me".
+pub async fn disowned(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let l = app.catalogue.locale(app.settings.secretariat_locale);
+    let subject = l
+        .t("admin-disowned-subject")
+        .with("name", signup.answers.government_name.clone())
+        .with("reference", signup.reference.clone())
+        .plain();
+    let path = format!("/admin/signups/{}", signup.reference);
+    let text = Text {
+        paragraphs: vec![l.t("admin-disowned-text").plain()],
+        button: Some(desk_link(app, l, "admin-notice-button", &path)),
+        closing: vec![l.t("admin-mail-automatic").plain()],
+        ..Text::default()
+    };
+    to_secretariat(db, app, Some(signup.id), Kind::Disowned, subject, text).await
+}
+
+async fn to_secretariat(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup_id: Option<i64>,
+    kind: Kind,
+    subject: String,
+    text: Text,
+) -> Result<()> {
+    let mail = NewMail {
+        kind,
+        signup_id,
+        to: app.settings.secretariat_email(),
+        unasked: false,
+        l: app.catalogue.locale(app.settings.secretariat_locale),
+        subject,
+        text,
+    };
+    outbox::enqueue(db, app, mail).await
+}
+
+fn desk_link(app: &App, l: L10n, label: &'static str, path: &str) -> Button {
+    let url = app.settings.link(path);
+    Button {
+        label: l.t(label).plain(),
+        masked: url.clone(),
+        url,
+        hint: l.t("mail-link-hint").plain(),
+    }
+}

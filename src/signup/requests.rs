@@ -1,0 +1,157 @@
+//! Unasked mails to a mailbox, within its budget: at once while a slot is free; what is over that
+//! waits, and the next free slot brings one mail that names it all.
+
+use sqlx::SqliteConnection;
+
+use super::tokens::{self, Purpose};
+use super::{Signup, find, mail};
+use crate::address::mailbox;
+use crate::error::Result;
+use crate::outbox::{self, Kind, Link, NewMail, Text};
+use crate::state::App;
+
+/// Why a mailbox is written to unasked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(rename_all = "snake_case")]
+pub enum Reason {
+    /// To confirm the address of a new signup.
+    Confirm,
+    /// Somebody asked for a new personal link.
+    Link,
+    /// The form was sent again for the same local government: a new personal link.
+    Known,
+    /// Somebody else sent the form for the same local government; the recorded contact is told.
+    Namesake,
+}
+
+/// Writes to the contact of a signup if its mailbox has a free slot; else it waits for one.
+pub async fn ask(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    reason: Reason,
+) -> Result<()> {
+    let (mailbox, now) = (mailbox(&signup.answers.contact_email), app.clock.now_ms());
+    let waiting = sqlx::query_scalar!("select 1 from signup_request where mailbox = ?", mailbox)
+        .fetch_optional(&mut *db)
+        .await?;
+    if waiting.is_none() && outbox::has_free_slot(db, &mailbox, now).await? {
+        return one(db, app, signup, reason).await;
+    }
+    sqlx::query!(
+        "insert into signup_request (signup_id, mailbox, reason, since) values (?, ?, ?, ?)
+         on conflict do nothing",
+        signup.id,
+        mailbox,
+        reason,
+        now
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Nothing that waits for a signup is sent any more: its address has changed, or it was disowned.
+pub async fn forget(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
+    sqlx::query!("delete from signup_request where signup_id = ?", signup_id).execute(db).await?;
+    Ok(())
+}
+
+/// Writes to every mailbox that has a free slot again and something waiting.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read or written; the next look tries again.
+pub async fn send_waiting(app: &App) -> Result<()> {
+    let mailboxes = sqlx::query_scalar!("select distinct mailbox from signup_request")
+        .fetch_all(app.db.readers())
+        .await?;
+    for mailbox in mailboxes {
+        let mut tx = app.db.begin().await?;
+        if outbox::has_free_slot(&mut tx, &mailbox, app.clock.now_ms()).await? {
+            merged(&mut tx, app, &mailbox).await?;
+            tx.commit().await?;
+            app.mail_queued.notify_one();
+        }
+    }
+    Ok(())
+}
+
+async fn one(db: &mut SqliteConnection, app: &App, signup: &Signup, reason: Reason) -> Result<()> {
+    match reason {
+        Reason::Confirm => mail::ask_to_confirm(db, app, signup).await,
+        Reason::Link => mail::new_link(db, app, signup, "mail-link-text").await,
+        Reason::Known => mail::new_link(db, app, signup, "mail-link-known").await,
+        Reason::Namesake => mail::namesake(db, app, signup).await,
+    }
+}
+
+/// One mail for all that waits, in the language of the first.
+async fn merged(db: &mut SqliteConnection, app: &App, mailbox: &str) -> Result<()> {
+    let waiting = sqlx::query!(
+        r#"delete from signup_request where mailbox = ?
+           returning id, signup_id, reason as "reason: Reason""#,
+        mailbox
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    let mut asked = Vec::new();
+    for row in &waiting {
+        if let Some(signup) = find::by_id(db, row.signup_id).await? {
+            asked.push((signup, row.reason));
+        }
+    }
+    asked.sort_by_key(|(signup, _)| signup.id);
+    match asked.as_slice() {
+        [] => Ok(()),
+        [(signup, reason)] => one(db, app, signup, *reason).await,
+        [(first, _), ..] => {
+            let l = app.catalogue.locale(first.answers.correspondence_locale);
+            let mut links = Vec::new();
+            for (signup, reason) in &asked {
+                links.push(link(db, app, l.code(), signup, *reason).await?);
+            }
+            let text = Text {
+                greeting: Some(l.t("mail-greeting").plain()),
+                paragraphs: vec![
+                    l.t("mail-merged-text").plain(),
+                    l.t("mail-merged-action").plain(),
+                ],
+                links: Some((l.t("mail-merged-list").plain(), links)),
+                closing: vec![l.t("mail-automatic").plain()],
+                signature: mail::signature(l),
+                ..Text::default()
+            };
+            let subject = l.t("mail-merged-subject").with("count", asked.len()).plain();
+            let to = first.answers.contact_email.as_str();
+            let (kind, signup_id) = (Kind::Merged, None);
+            let mail = NewMail { kind, signup_id, to, unasked: true, l, subject, text };
+            outbox::enqueue(db, app, mail).await
+        }
+    }
+}
+
+/// A reference with its link, as the merged mail lists it.
+async fn link(
+    db: &mut SqliteConnection,
+    app: &App,
+    locale: &str,
+    signup: &Signup,
+    reason: Reason,
+) -> Result<Link> {
+    let purpose = match reason {
+        Reason::Confirm => Purpose::Confirm,
+        Reason::Link | Reason::Known => Purpose::Personal,
+        Reason::Namesake => {
+            let label = signup.reference.clone();
+            return Ok(Link { label, url: None, masked: String::new() });
+        }
+    };
+    let token = tokens::issue(db, signup.id, purpose, app.clock.now_ms()).await?;
+    let path = format!("/{locale}/{}/", purpose.page());
+    Ok(Link {
+        label: signup.reference.clone(),
+        url: Some(app.settings.link(&format!("{path}{}", token.as_str()))),
+        masked: app.settings.link(&format!("{path}…")),
+    })
+}
