@@ -8,7 +8,9 @@ use tower_http::compression::CompressionLayer;
 
 use crate::admin::{invitation, outbox, sign_in};
 use crate::error::Error;
-use crate::signup::{confirm, export, join, list, lost, personal, review};
+use crate::signup::{
+    accept, confirm, correct, export, join, list, lost, personal, review, withdraw,
+};
 use crate::state::App;
 use crate::web::{assets, errors, headers, origin, request};
 use crate::{letter, notice, ops};
@@ -62,6 +64,8 @@ fn personal_pages(app: &App) -> Router<App> {
         .route("/{locale}/confirm/{token}", get(confirm::show).post(confirm::confirm))
         .route("/{locale}/confirm/{token}/disown", post(confirm::disown))
         .route("/{locale}/signup/{token}", get(personal::show))
+        .route("/{locale}/signup/{token}/correct", get(correct::show).post(correct::submit))
+        .route("/{locale}/signup/{token}/withdraw", get(withdraw::show).post(withdraw::submit))
         .layer(from_fn_with_state(app.clone(), origin::refuse_foreign))
 }
 
@@ -80,6 +84,8 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups/{reference}/confirm", post(review::confirm))
         .route("/admin/signups/{reference}/undisown", post(review::undisown))
         .route("/admin/signups/{reference}/release", post(review::release))
+        .route("/admin/signups/{reference}/accept", post(accept::accept))
+        .route("/admin/signups/{reference}/discard", post(accept::discard))
         .route("/admin/mail", get(outbox::list))
         .route("/admin/mail/retry", post(outbox::retry_all))
         .route("/admin/mail/hold", post(outbox::hold))

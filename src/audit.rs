@@ -20,6 +20,8 @@ pub enum Event {
     SignupConfirmed,
     SignupUndisowned,
     SignupReleased,
+    ProposalAccepted,
+    ProposalDiscarded,
     MailsListed,
     MailViewed,
     MailRetried,

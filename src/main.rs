@@ -96,10 +96,11 @@ fn fail(line: &str) -> ExitCode {
 /// Help and usage as clap has them; a wrong setting in one line that names it.
 fn refuse(error: &clap::Error) -> ExitCode {
     let wrong = matches!(error.kind(), ErrorKind::ValueValidation | ErrorKind::InvalidValue);
-    let flag = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+    let argument = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+    let flag = argument.split(' ').next().and_then(|flag| flag.strip_prefix("--"));
     let setting = Cli::command()
         .get_arguments()
-        .find(|argument| wrong && argument.to_string() == flag)
+        .find(|argument| wrong && flag.is_some() && argument.get_long() == flag)
         .and_then(|argument| argument.get_env())
         .map(|name| name.to_string_lossy().into_owned());
     let Some(setting) = setting else { error.exit() };

@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Al nostre lloc web s’ha indicat la vostra adreça diverses vegades en poc temps com a contacte de governs locals que es volen unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Per no enviar-vos massa correus, els hem aplegat en un de sol.
 mail-merged-action = Per a cada manifestació d’interès, obriu la pàgina i confirmeu l’adreça o trieu «No he estat jo».
 mail-merged-list = Pendents de la vostra resposta
+
+# Receipts
+mail-corrected-subject = Hem rebut les vostres correccions ({ $reference })
+mail-corrected-text = Les vostres correccions s’han desat. S’ha avisat la Secretaria.
+mail-proposed-text = Les vostres correccions s’han enviat a la Secretaria. Les pàgines públiques mostraran les respostes antigues fins que s’hagin acceptat les correccions.
+mail-withdrawn-subject = La vostra manifestació d’interès s’ha retirat ({ $reference })
+mail-withdrawn-text = La manifestació d’interès s’ha retirat, tal com volíeu. Ja no es mostra a les pàgines públiques. Al cap de sis mesos esborrarem les dades de contacte. Podeu enviar una manifestació d’interès nova en qualsevol moment.

@@ -53,3 +53,26 @@ signup-lost-button = Envia l’enllaç
 signup-lost-done-title = Mireu la bústia de correu
 signup-lost-done-text = Si aquesta adreça correspon a una manifestació d’interès, d’aquí a poc hi arribarà un correu amb un enllaç nou. Si al cap d’una hora no heu rebut res, mireu la carpeta de correu brossa o escriviu-nos.
 signup-lost-email-invalid = Escriviu una adreça electrònica amb el format correcte, per exemple nom@example.org
+
+# What a local government can do on its personal page
+signup-actions = Què podeu fer
+signup-correct = Corregeix les respostes
+signup-withdraw = Retira la manifestació d’interès
+
+# Correcting the answers
+signup-correct-title = Corregiu les respostes
+signup-correct-text = Canvieu el que ja no sigui correcte. La Secretaria veurà què ha canviat.
+signup-correct-public = El vostre govern local ja consta a les pàgines públiques. S’hi continuaran mostrant les respostes antigues fins que la Secretaria hagi acceptat les noves.
+signup-correct-button = Desa les correccions
+signup-corrected = Les vostres correccions s’han desat.
+signup-proposed = Les vostres correccions s’han enviat a la Secretaria. Les pàgines públiques mostraran les respostes antigues fins que s’hagin acceptat les correccions.
+signup-unchanged = No s’ha canviat res.
+signup-waiting = Correccions pendents de revisió per la Secretaria
+signup-stale = Algú ha canviat les respostes des que heu obert aquesta pàgina. Les vostres correccions encara no s’han desat; són totes aquí. Compareu-les amb les respostes actuals i torneu-les a desar.
+signup-answers-now = Les respostes actuals
+
+# Withdrawing
+signup-withdraw-title = Voleu retirar la manifestació d’interès?
+signup-withdraw-text = En aquest cas, la Secretaria deixarà de tramitar-la i el vostre govern local desapareixerà de seguida de les pàgines públiques. Aquí no ho podreu desfer, però podeu enviar una manifestació d’interès nova en qualsevol moment.
+signup-withdraw-button = Sí, retira-la
+signup-withdraw-back = No, torna enrere

@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Ihre Adresse wurde auf unserer Website innerhalb kurzer Zeit mehrmals als Kontakt lokaler Gebietskörperschaften angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchten. Damit Sie nicht zu viele E-Mails erhalten, fassen wir sie in dieser einen zusammen.
 mail-merged-action = Bitte öffnen Sie zu jeder Interessenbekundung die Seite und bestätigen Sie die Adresse oder wählen Sie „Das war ich nicht“.
 mail-merged-list = Ihre Antwort steht noch aus
+
+# Receipts
+mail-corrected-subject = Wir haben Ihre Berichtigungen erhalten ({ $reference })
+mail-corrected-text = Ihre Berichtigungen wurden gespeichert. Das Sekretariat wurde informiert.
+mail-proposed-text = Ihre Berichtigungen wurden an das Sekretariat gesendet. Die öffentlichen Seiten zeigen die bisherigen Angaben, bis die Berichtigungen angenommen sind.
+mail-withdrawn-subject = Ihre Interessenbekundung wurde zurückgezogen ({ $reference })
+mail-withdrawn-text = Ihre Interessenbekundung wurde wie gewünscht zurückgezogen. Auf den öffentlichen Seiten wird sie nicht mehr angezeigt. Nach sechs Monaten löschen wir die Kontaktdaten. Sie können jederzeit eine neue Interessenbekundung senden.

@@ -53,3 +53,26 @@ signup-lost-button = Link senden
 signup-lost-done-title = Prüfen Sie Ihren Posteingang
 signup-lost-done-text = Wenn diese Adresse zu einer Interessenbekundung gehört, ist eine E-Mail mit einem neuen Link unterwegs. Wenn innerhalb einer Stunde nichts ankommt, sehen Sie im Spam-Ordner nach oder schreiben Sie uns.
 signup-lost-email-invalid = Geben Sie eine gültige E-Mail-Adresse ein, zum Beispiel name@example.org
+
+# What a local government can do on its personal page
+signup-actions = Was Sie tun können
+signup-correct = Angaben berichtigen
+signup-withdraw = Interessenbekundung zurückziehen
+
+# Correcting the answers
+signup-correct-title = Angaben berichtigen
+signup-correct-text = Ändern Sie, was nicht mehr stimmt. Das Sekretariat sieht, was sich geändert hat.
+signup-correct-public = Ihre Gebietskörperschaft ist bereits auf den öffentlichen Seiten aufgeführt. Dort bleiben die bisherigen Angaben stehen, bis das Sekretariat die neuen angenommen hat.
+signup-correct-button = Berichtigungen speichern
+signup-corrected = Ihre Berichtigungen wurden gespeichert.
+signup-proposed = Ihre Berichtigungen wurden an das Sekretariat gesendet. Die öffentlichen Seiten zeigen die bisherigen Angaben, bis die Berichtigungen angenommen sind.
+signup-unchanged = Es wurde nichts geändert.
+signup-waiting = Berichtigungen, die dem Sekretariat zur Prüfung vorliegen
+signup-stale = Seit Sie diese Seite geöffnet haben, hat jemand die Angaben geändert. Ihre Berichtigungen wurden noch nicht gespeichert; hier stehen sie alle noch. Vergleichen Sie sie mit dem aktuellen Stand der Angaben und speichern Sie sie noch einmal.
+signup-answers-now = Aktueller Stand der Angaben
+
+# Withdrawing
+signup-withdraw-title = Interessenbekundung zurückziehen?
+signup-withdraw-text = Dann stellt das Sekretariat die Bearbeitung ein, und Ihre Gebietskörperschaft verschwindet sofort von den öffentlichen Seiten. Sie können das hier nicht rückgängig machen, aber jederzeit eine neue Interessenbekundung senden.
+signup-withdraw-button = Ja, zurückziehen
+signup-withdraw-back = Nein, zurück

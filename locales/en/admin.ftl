@@ -107,6 +107,9 @@ admin-event-disowned = “It was not me”
 admin-event-undisowned = “It was not me” undone
 admin-event-quarantined = Set aside: hidden field filled in
 admin-event-released = Released from quarantine
+admin-event-corrected = Answers corrected by the applicant
+admin-event-proposed = Corrections proposed by the applicant
+admin-event-withdrawn = Withdrawn by the applicant
 admin-by-applicant = Applicant
 
 # The outbox
@@ -144,6 +147,9 @@ admin-mail-kind-disowned = Notice: “It was not me”
 admin-mail-kind-merged = Several requests to confirm, in one
 admin-mail-kind-link = New personal link
 admin-mail-kind-namesake = Notice to the recorded contact: another signup
+admin-mail-kind-corrected = Receipt for corrections
+admin-mail-kind-withdrawn = Confirmation of the withdrawal
+admin-mail-kind-change = Notice of a change
 
 # Mails to the secretariat
 admin-notice-subject = New expression of interest: { $name } ({ $country })
@@ -158,3 +164,24 @@ admin-digest-button = Open the list on the desk
 admin-disowned-subject = “It was not me”: { $name } ({ $reference })
 admin-disowned-text = The owner of the mailbox says that this expression of interest does not come from them. No more mails go to it. You can undo this on the desk.
 admin-mail-automatic = This e-mail was sent automatically by the campaign’s website.
+# A local government has done something on its personal page. $reference follows the name.
+admin-change-corrected-subject = Answers corrected: { $name } ({ $reference })
+admin-change-corrected-text = The local government has corrected its answers. The history and the answers on the desk show what has changed.
+admin-change-proposed-subject = Corrections proposed: { $name } ({ $reference })
+admin-change-proposed-text = The local government is on the public pages. Its corrections are shown there once you have accepted them on the desk.
+admin-change-withdrawn-subject = Withdrawn: { $name } ({ $reference })
+admin-change-withdrawn-text = The local government has withdrawn its expression of interest. It is no longer shown on the public pages.
+admin-change-button = Open it on the desk
+
+# On the desk: what the applicant has changed, and what waits for the secretariat
+admin-known-title = Possible duplicate
+admin-known-text = Another signup has the same name and country:
+admin-proposal-title = Proposed corrections
+admin-proposal-text = The local government is public. Accept its corrections to show them, or discard them.
+admin-proposal-accept = Accept the corrections
+admin-proposal-discard = Discard the corrections
+admin-proposal-accepted = The corrections are accepted and shown.
+admin-proposal-discarded = The corrections are discarded. The old answers stay.
+admin-revision-before = before
+admin-revision-now = now
+admin-revision-title = What has changed

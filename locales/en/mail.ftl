@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Your address was entered on our website several times within a short time, as the contact for local governments that want to join the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”. So that you do not get too many e-mails, here they are in one.
 mail-merged-action = For each of them, please open the page and confirm the address, or choose “It was not me”.
 mail-merged-list = Waiting for your answer
+
+# Receipts
+mail-corrected-subject = We have received your corrections ({ $reference })
+mail-corrected-text = Your corrections have been saved. The secretariat has been told.
+mail-proposed-text = Your corrections have been sent to the secretariat. The public pages show the old answers until they are accepted.
+mail-withdrawn-subject = Your expression of interest has been withdrawn ({ $reference })
+mail-withdrawn-text = The expression of interest has been withdrawn, as you wanted. It is no longer shown on the public pages. After six months we erase the contact details. You can send a new expression of interest at any time.

@@ -53,3 +53,26 @@ signup-lost-button = Send the link
 signup-lost-done-title = Look in your mailbox
 signup-lost-done-text = If this address belongs to an expression of interest, an e-mail with a new link is on its way. If nothing arrives within an hour, look in the spam folder or write to us.
 signup-lost-email-invalid = Enter an e-mail address in the correct format, such as name@example.org
+
+# What a local government can do on its personal page
+signup-actions = What you can do
+signup-correct = Correct the answers
+signup-withdraw = Withdraw
+
+# Correcting the answers
+signup-correct-title = Correct the answers
+signup-correct-text = Change what is no longer right. The secretariat will see what has changed.
+signup-correct-public = Your local government is on the public pages already. They keep showing the old answers until the secretariat has accepted the new ones.
+signup-correct-button = Save the corrections
+signup-corrected = Your corrections have been saved.
+signup-proposed = Your corrections have been sent to the secretariat. The public pages show the old answers until they are accepted.
+signup-unchanged = Nothing has been changed.
+signup-waiting = Corrections waiting for the secretariat
+signup-stale = Somebody has changed the answers since you opened this page. Your corrections have not been saved yet; they are all here. Compare them with the answers as they are now, and save again.
+signup-answers-now = The answers as they are now
+
+# Withdrawing
+signup-withdraw-title = Withdraw the expression of interest?
+signup-withdraw-text = Then the secretariat stops handling it, and your local government disappears from the public pages at once. You cannot undo this here, but you can send a new expression of interest at any time.
+signup-withdraw-button = Yes, withdraw
+signup-withdraw-back = No, go back

@@ -107,6 +107,9 @@ admin-event-disowned = «No fui yo»
 admin-event-undisowned = «No fui yo» deshecho
 admin-event-quarantined = Apartada: campo oculto rellenado
 admin-event-released = Sacada de la cuarentena
+admin-event-corrected = Respuestas corregidas por la persona solicitante
+admin-event-proposed = Correcciones propuestas por la persona solicitante
+admin-event-withdrawn = Retirada por la persona solicitante
 admin-by-applicant = Solicitante
 
 # The outbox
@@ -144,6 +147,9 @@ admin-mail-kind-disowned = Aviso: «No fui yo»
 admin-mail-kind-merged = Varias solicitudes de confirmación en un solo correo
 admin-mail-kind-link = Nuevo enlace personal
 admin-mail-kind-namesake = Aviso al contacto registrado: otra manifestación
+admin-mail-kind-corrected = Acuse de recibo de correcciones
+admin-mail-kind-withdrawn = Confirmación de la retirada
+admin-mail-kind-change = Aviso de un cambio
 
 # Mails to the secretariat
 admin-notice-subject = Nueva manifestación de interés: { $name } ({ $country })
@@ -158,3 +164,24 @@ admin-digest-button = Abrir la lista en el panel de la Secretaría
 admin-disowned-subject = «No fui yo»: { $name } ({ $reference })
 admin-disowned-text = La persona titular del buzón indica que esta manifestación de interés no procede de ella. No se le envían más correos. Puede deshacer este aviso en el panel de la Secretaría.
 admin-mail-automatic = Este correo se ha enviado automáticamente desde el sitio web de la campaña.
+# A local government has done something on its personal page. $reference follows the name.
+admin-change-corrected-subject = Respuestas corregidas: { $name } ({ $reference })
+admin-change-corrected-text = El gobierno local ha corregido sus respuestas. El historial y las respuestas en el panel de la Secretaría muestran qué ha cambiado.
+admin-change-proposed-subject = Correcciones propuestas: { $name } ({ $reference })
+admin-change-proposed-text = El gobierno local figura en las páginas públicas. Sus correcciones se mostrarán en ellas una vez que usted las haya aceptado en el panel de la Secretaría.
+admin-change-withdrawn-subject = Manifestación de interés retirada: { $name } ({ $reference })
+admin-change-withdrawn-text = El gobierno local ha retirado su manifestación de interés. Ya no figura en las páginas públicas.
+admin-change-button = Abrir en el panel de la Secretaría
+
+# On the desk: what the applicant has changed, and what waits for the secretariat
+admin-known-title = Posible duplicado
+admin-known-text = Otra manifestación tiene el mismo nombre y país:
+admin-proposal-title = Correcciones propuestas
+admin-proposal-text = El gobierno local figura en las páginas públicas. Acepte sus correcciones para mostrarlas o descártelas.
+admin-proposal-accept = Aceptar las correcciones
+admin-proposal-discard = Descartar las correcciones
+admin-proposal-accepted = Las correcciones se han aceptado y se muestran.
+admin-proposal-discarded = Las correcciones se han descartado. Se mantienen las respuestas anteriores.
+admin-revision-before = antes
+admin-revision-now = ahora
+admin-revision-title = Qué ha cambiado

@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Su dirección se ha indicado varias veces en poco tiempo en nuestro sitio web como contacto de gobiernos locales que quieren unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Para que no reciba demasiados correos, hemos reunido las solicitudes de confirmación en uno solo.
 mail-merged-action = Para cada una de ellas, abra la página y confirme la dirección, o elija «No fui yo».
 mail-merged-list = Pendientes de su respuesta
+
+# Receipts
+mail-corrected-subject = Hemos recibido sus correcciones ({ $reference })
+mail-corrected-text = Sus correcciones se han guardado. Se ha informado a la Secretaría.
+mail-proposed-text = Sus correcciones se han enviado a la Secretaría. Las páginas públicas muestran las respuestas anteriores hasta que se acepten las correcciones.
+mail-withdrawn-subject = Su manifestación de interés ha sido retirada ({ $reference })
+mail-withdrawn-text = La manifestación de interés ha sido retirada, tal como usted quería. Ya no figura en las páginas públicas. Al cabo de seis meses borramos los datos de contacto. Puede enviar una nueva manifestación de interés en cualquier momento.

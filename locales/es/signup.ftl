@@ -53,3 +53,26 @@ signup-lost-button = Enviar el enlace
 signup-lost-done-title = Revise su buzón
 signup-lost-done-text = Si esta dirección está asociada a una manifestación de interés, un correo con un nuevo enlace está en camino. Si no llega nada en el plazo de una hora, mire en la carpeta de correo no deseado o escríbanos.
 signup-lost-email-invalid = Escriba una dirección de correo electrónico con el formato correcto, por ejemplo, nombre@example.org
+
+# What a local government can do on its personal page
+signup-actions = Qué puede hacer
+signup-correct = Corregir las respuestas
+signup-withdraw = Retirar la manifestación de interés
+
+# Correcting the answers
+signup-correct-title = Corregir las respuestas
+signup-correct-text = Modifique lo que ya no sea correcto. La Secretaría verá qué ha cambiado.
+signup-correct-public = Su gobierno local ya figura en las páginas públicas. Estas seguirán mostrando las respuestas anteriores hasta que la Secretaría haya aceptado las nuevas.
+signup-correct-button = Guardar las correcciones
+signup-corrected = Sus correcciones se han guardado.
+signup-proposed = Sus correcciones se han enviado a la Secretaría. Las páginas públicas muestran las respuestas anteriores hasta que se acepten las correcciones.
+signup-unchanged = No se ha modificado nada.
+signup-waiting = Correcciones pendientes de revisión por la Secretaría
+signup-stale = Alguien ha modificado las respuestas desde que usted abrió esta página. Sus correcciones todavía no se han guardado; están todas aquí. Compárelas con las respuestas actuales y guárdelas de nuevo.
+signup-answers-now = Respuestas actuales
+
+# Withdrawing
+signup-withdraw-title = ¿Retirar la manifestación de interés?
+signup-withdraw-text = En ese caso, la Secretaría dejará de tramitarla y su gobierno local desaparecerá de inmediato de las páginas públicas. No puede deshacerlo aquí, pero puede enviar una nueva manifestación de interés en cualquier momento.
+signup-withdraw-button = Sí, retirarla
+signup-withdraw-back = No, volver atrás

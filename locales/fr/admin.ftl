@@ -107,6 +107,9 @@ admin-event-disowned = « Ce n’était pas moi »
 admin-event-undisowned = « Ce n’était pas moi » annulé
 admin-event-quarantined = Mise de côté : champ caché rempli
 admin-event-released = Sortie de quarantaine
+admin-event-corrected = Réponses corrigées par la personne demandeuse
+admin-event-proposed = Corrections proposées par la personne demandeuse
+admin-event-withdrawn = Retirée par la personne demandeuse
 admin-by-applicant = Personne demandeuse
 
 # The outbox
@@ -144,6 +147,9 @@ admin-mail-kind-disowned = Avis : « Ce n’était pas moi »
 admin-mail-kind-merged = Plusieurs demandes de confirmation en un seul courriel
 admin-mail-kind-link = Nouveau lien personnel
 admin-mail-kind-namesake = Avis au contact enregistré : autre manifestation d’intérêt
+admin-mail-kind-corrected = Accusé de réception de corrections
+admin-mail-kind-withdrawn = Confirmation du retrait
+admin-mail-kind-change = Avis de modification
 
 # Mails to the secretariat
 admin-notice-subject = Nouvelle manifestation d’intérêt : { $name } ({ $country })
@@ -158,3 +164,24 @@ admin-digest-button = Ouvrir la liste dans l’espace du Secrétariat
 admin-disowned-subject = « Ce n’était pas moi » : { $name } ({ $reference })
 admin-disowned-text = La personne à qui appartient cette messagerie indique que cette manifestation d’intérêt ne vient pas d’elle. Plus aucun courriel n’est envoyé à cette adresse. Vous pouvez annuler ce signalement dans l’espace du Secrétariat.
 admin-mail-automatic = Ce courriel a été envoyé automatiquement par le site web de la campagne.
+# A local government has done something on its personal page. $reference follows the name.
+admin-change-corrected-subject = Réponses corrigées : { $name } ({ $reference })
+admin-change-corrected-text = Le gouvernement local a corrigé ses réponses. L’historique et les réponses dans l’espace du Secrétariat montrent ce qui a changé.
+admin-change-proposed-subject = Corrections proposées : { $name } ({ $reference })
+admin-change-proposed-text = Le gouvernement local figure sur les pages publiques. Ses corrections y seront affichées une fois que vous les aurez acceptées dans l’espace du Secrétariat.
+admin-change-withdrawn-subject = Manifestation d’intérêt retirée : { $name } ({ $reference })
+admin-change-withdrawn-text = Le gouvernement local a retiré sa manifestation d’intérêt. Elle ne figure plus sur les pages publiques.
+admin-change-button = Ouvrir dans l’espace du Secrétariat
+
+# On the desk: what the applicant has changed, and what waits for the secretariat
+admin-known-title = Doublon possible
+admin-known-text = Une autre manifestation d’intérêt indique le même nom et le même pays :
+admin-proposal-title = Corrections proposées
+admin-proposal-text = Le gouvernement local figure sur les pages publiques. Acceptez ses corrections pour les afficher, ou rejetez-les.
+admin-proposal-accept = Accepter les corrections
+admin-proposal-discard = Rejeter les corrections
+admin-proposal-accepted = Les corrections sont acceptées et affichées.
+admin-proposal-discarded = Les corrections sont rejetées. Les anciennes réponses sont conservées.
+admin-revision-before = avant
+admin-revision-now = maintenant
+admin-revision-title = Ce qui a changé

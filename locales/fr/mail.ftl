@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Votre adresse a été saisie plusieurs fois en peu de temps sur notre site web comme contact de gouvernements locaux qui souhaitent rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Pour ne pas vous envoyer trop de courriels, nous réunissons les demandes de confirmation en un seul.
 mail-merged-action = Pour chacune d’elles, veuillez ouvrir la page et confirmer l’adresse, ou choisir « Ce n’était pas moi ».
 mail-merged-list = En attente de votre réponse
+
+# Receipts
+mail-corrected-subject = Nous avons reçu vos corrections ({ $reference })
+mail-corrected-text = Vos corrections ont été enregistrées. Le Secrétariat en a été informé.
+mail-proposed-text = Vos corrections ont été envoyées au Secrétariat. Les pages publiques affichent les anciennes réponses jusqu’à ce que les corrections soient acceptées.
+mail-withdrawn-subject = Votre manifestation d’intérêt a été retirée ({ $reference })
+mail-withdrawn-text = La manifestation d’intérêt a été retirée, comme vous le souhaitiez. Elle ne figure plus sur les pages publiques. Après six mois, nous effaçons les coordonnées. Vous pouvez envoyer une nouvelle manifestation d’intérêt à tout moment.

@@ -53,3 +53,26 @@ signup-lost-button = Envoyer le lien
 signup-lost-done-title = Consultez votre messagerie
 signup-lost-done-text = Si cette adresse est associée à une manifestation d’intérêt, un courriel avec un nouveau lien est en cours d’envoi. Si rien n’arrive dans l’heure, regardez dans le dossier des courriers indésirables ou écrivez-nous.
 signup-lost-email-invalid = Saisissez une adresse électronique au bon format, par exemple nom@example.org
+
+# What a local government can do on its personal page
+signup-actions = Ce que vous pouvez faire
+signup-correct = Corriger les réponses
+signup-withdraw = Retirer la manifestation d’intérêt
+
+# Correcting the answers
+signup-correct-title = Corriger les réponses
+signup-correct-text = Modifiez ce qui n’est plus exact. Le Secrétariat verra ce qui a changé.
+signup-correct-public = Votre gouvernement local figure déjà sur les pages publiques. Elles continuent d’afficher les anciennes réponses jusqu’à ce que le Secrétariat ait accepté les nouvelles.
+signup-correct-button = Enregistrer les corrections
+signup-corrected = Vos corrections ont été enregistrées.
+signup-proposed = Vos corrections ont été envoyées au Secrétariat. Les pages publiques affichent les anciennes réponses jusqu’à ce que les corrections soient acceptées.
+signup-unchanged = Rien n’a été modifié.
+signup-waiting = Corrections en attente d’examen par le Secrétariat
+signup-stale = Quelqu’un a modifié les réponses depuis que vous avez ouvert cette page. Vos corrections n’ont pas encore été enregistrées ; elles figurent toutes ici. Comparez-les avec les réponses actuelles, puis enregistrez de nouveau.
+signup-answers-now = Réponses actuelles
+
+# Withdrawing
+signup-withdraw-title = Retirer la manifestation d’intérêt ?
+signup-withdraw-text = Le Secrétariat cessera alors de la traiter et votre gouvernement local disparaîtra aussitôt des pages publiques. Vous ne pouvez pas annuler ce retrait ici, mais vous pouvez envoyer une nouvelle manifestation d’intérêt à tout moment.
+signup-withdraw-button = Oui, la retirer
+signup-withdraw-back = Non, revenir en arrière

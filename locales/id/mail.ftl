@@ -40,3 +40,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Dalam waktu singkat, alamat Anda beberapa kali dicantumkan di situs web kami sebagai alamat narahubung pemerintah daerah yang ingin bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Agar Anda tidak menerima terlalu banyak email, semuanya kami gabungkan dalam satu email.
 mail-merged-action = Untuk setiap pernyataan minat, silakan buka halamannya dan konfirmasikan alamat Anda, atau pilih “Bukan saya”.
 mail-merged-list = Menunggu tanggapan Anda
+
+# Receipts
+mail-corrected-subject = Perbaikan Anda telah masuk ({ $reference })
+mail-corrected-text = Perbaikan Anda telah disimpan. Sekretariat telah diberi tahu.
+mail-proposed-text = Perbaikan Anda telah dikirim ke sekretariat. Halaman publik menampilkan jawaban lama sampai perbaikan itu disetujui.
+mail-withdrawn-subject = Pernyataan minat Anda telah ditarik kembali ({ $reference })
+mail-withdrawn-text = Sesuai dengan keinginan Anda, pernyataan minat telah ditarik kembali dan tidak lagi ditampilkan di halaman publik. Setelah enam bulan, kami menghapus data kontaknya. Anda dapat mengirim pernyataan minat baru kapan saja.

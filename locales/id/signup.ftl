@@ -53,3 +53,26 @@ signup-lost-button = Kirim tautan
 signup-lost-done-title = Periksa kotak masuk email Anda
 signup-lost-done-text = Jika alamat ini terkait dengan suatu pernyataan minat, email berisi tautan baru sedang dikirim. Jika dalam waktu satu jam belum ada email yang masuk, periksa folder spam atau hubungi kami.
 signup-lost-email-invalid = Masukkan alamat email dengan format yang benar, misalnya name@example.org
+
+# What a local government can do on its personal page
+signup-actions = Yang dapat Anda lakukan
+signup-correct = Perbaiki jawaban
+signup-withdraw = Tarik kembali
+
+# Correcting the answers
+signup-correct-title = Perbaiki jawaban
+signup-correct-text = Ubah jawaban yang sudah tidak sesuai. Sekretariat akan melihat apa saja yang berubah.
+signup-correct-public = Pemerintah daerah Anda sudah ditampilkan di halaman publik. Halaman itu tetap menampilkan jawaban lama sampai sekretariat menyetujui jawaban yang baru.
+signup-correct-button = Simpan perbaikan
+signup-corrected = Perbaikan Anda telah disimpan.
+signup-proposed = Perbaikan Anda telah dikirim ke sekretariat. Halaman publik menampilkan jawaban lama sampai perbaikan itu disetujui.
+signup-unchanged = Tidak ada yang diubah.
+signup-waiting = Perbaikan yang menunggu keputusan sekretariat
+signup-stale = Seseorang telah mengubah jawaban setelah Anda membuka halaman ini. Perbaikan Anda belum disimpan; semuanya masih ada di sini. Bandingkan dengan jawaban saat ini, lalu simpan lagi.
+signup-answers-now = Jawaban saat ini
+
+# Withdrawing
+signup-withdraw-title = Tarik kembali pernyataan minat?
+signup-withdraw-text = Jika ditarik kembali, sekretariat berhenti memprosesnya dan pemerintah daerah Anda langsung hilang dari halaman publik. Tindakan ini tidak dapat dibatalkan di sini, tetapi Anda dapat mengirim pernyataan minat baru kapan saja.
+signup-withdraw-button = Ya, tarik kembali
+signup-withdraw-back = Tidak, kembali

@@ -40,3 +40,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하려는 지방정부의 담당자 연락처로 이 이메일 주소가 짧은 시간에 여러 차례 캠페인 웹사이트에 입력되었습니다. 이메일이 너무 많이 발송되지 않도록 한 통에 모아 보내 드립니다.
 mail-merged-action = 건별로 페이지를 열어 주소를 확인하시거나 ‘본인이 아닙니다’를 선택해 주십시오.
 mail-merged-list = 응답을 기다리는 참여 의향서
+
+# Receipts
+mail-corrected-subject = 정정 내용이 접수되었습니다 ({ $reference })
+mail-corrected-text = 정정 내용이 저장되었습니다. 사무국에 이 사실이 통보되었습니다.
+mail-proposed-text = 정정 내용이 사무국에 전달되었습니다. 승인될 때까지 공개 페이지에는 이전 내용이 표시됩니다.
+mail-withdrawn-subject = 참여 의향서가 철회되었습니다 ({ $reference })
+mail-withdrawn-text = 요청하신 대로 참여 의향서가 철회되어 공개 페이지에 더 이상 표시되지 않습니다. 연락처는 6개월 후에 삭제됩니다. 언제든지 새 참여 의향서를 제출하실 수 있습니다.

@@ -53,3 +53,26 @@ signup-lost-button = 링크 보내기
 signup-lost-done-title = 메일함을 확인해 주십시오
 signup-lost-done-text = 참여 의향서에 등록된 주소이면 새 링크가 담긴 이메일이 곧 도착합니다. 한 시간이 지나도 이메일이 오지 않으면 스팸 메일함을 확인하시거나 문의해 주십시오.
 signup-lost-email-invalid = 이메일 주소를 올바른 형식으로 입력해 주십시오. 예: name@example.org
+
+# What a local government can do on its personal page
+signup-actions = 하실 수 있는 일
+signup-correct = 제출 내용 정정
+signup-withdraw = 신청 철회
+
+# Correcting the answers
+signup-correct-title = 제출 내용 정정
+signup-correct-text = 더 이상 맞지 않는 내용을 고쳐 주십시오. 어떤 내용이 바뀌었는지 사무국에 표시됩니다.
+signup-correct-public = 해당 지방정부는 이미 공개 페이지에 게시되어 있습니다. 사무국이 새 내용을 승인할 때까지 공개 페이지에는 이전 내용이 계속 표시됩니다.
+signup-correct-button = 정정 내용 저장
+signup-corrected = 정정 내용이 저장되었습니다.
+signup-proposed = 정정 내용이 사무국에 전달되었습니다. 승인될 때까지 공개 페이지에는 이전 내용이 표시됩니다.
+signup-unchanged = 변경된 내용이 없습니다.
+signup-waiting = 사무국 검토를 기다리는 정정 내용
+signup-stale = 이 페이지를 여신 이후 제출 내용이 변경되었습니다. 입력하신 정정 내용은 아직 저장되지 않았으며, 모두 이 페이지에 남아 있습니다. 현재 제출 내용과 비교하신 후 다시 저장해 주십시오.
+signup-answers-now = 현재 제출 내용
+
+# Withdrawing
+signup-withdraw-title = 참여 의향서를 철회하시겠습니까?
+signup-withdraw-text = 철회하시면 사무국의 처리가 중단되고, 해당 지방정부는 공개 페이지에서 즉시 삭제됩니다. 이 페이지에서 철회를 취소할 수는 없지만, 언제든지 새 참여 의향서를 제출하실 수 있습니다.
+signup-withdraw-button = 예, 철회합니다
+signup-withdraw-back = 아니요, 이전으로 돌아갑니다

@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Op onze website is uw adres binnen korte tijd meerdere keren opgegeven als contactadres van lokale overheden die zich willen aansluiten bij de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”. Om u niet te veel e-mails te sturen, hebben wij ze in deze e-mail samengevoegd.
 mail-merged-action = Open voor elk blijk van belangstelling de pagina en bevestig het adres, of kies “Ik was het niet”.
 mail-merged-list = Wachten op uw antwoord
+
+# Receipts
+mail-corrected-subject = Wij hebben uw correcties ontvangen ({ $reference })
+mail-corrected-text = Uw correcties zijn opgeslagen. Het secretariaat is op de hoogte gebracht.
+mail-proposed-text = Uw correcties zijn naar het secretariaat gestuurd. Op de openbare pagina’s blijven de oude antwoorden staan totdat de correcties zijn aanvaard.
+mail-withdrawn-subject = Uw blijk van belangstelling is ingetrokken ({ $reference })
+mail-withdrawn-text = Het blijk van belangstelling is ingetrokken, zoals u wilde. Het staat niet meer op de openbare pagina’s. Na zes maanden wissen wij de contactgegevens. U kunt op elk moment een nieuw blijk van belangstelling sturen.

@@ -53,3 +53,26 @@ signup-lost-button = Verzend de link
 signup-lost-done-title = Controleer uw inbox
 signup-lost-done-text = Hoort dit adres bij een blijk van belangstelling, dan is er een e-mail met een nieuwe link onderweg. Is er binnen een uur niets aangekomen? Kijk dan in de map met ongewenste e-mail of schrijf ons.
 signup-lost-email-invalid = Vul een geldig e-mailadres in, bijvoorbeeld naam@example.org
+
+# What a local government can do on its personal page
+signup-actions = Wat u kunt doen
+signup-correct = Corrigeer de antwoorden
+signup-withdraw = Trek het blijk van belangstelling in
+
+# Correcting the answers
+signup-correct-title = Corrigeer de antwoorden
+signup-correct-text = Wijzig wat niet meer klopt. Het secretariaat ziet wat er is gewijzigd.
+signup-correct-public = Uw lokale overheid staat al op de openbare pagina’s. Daar blijven de oude antwoorden staan totdat het secretariaat de nieuwe heeft aanvaard.
+signup-correct-button = Sla de correcties op
+signup-corrected = Uw correcties zijn opgeslagen.
+signup-proposed = Uw correcties zijn naar het secretariaat gestuurd. Op de openbare pagina’s blijven de oude antwoorden staan totdat de correcties zijn aanvaard.
+signup-unchanged = Er is niets gewijzigd.
+signup-waiting = Correcties die nog bij het secretariaat liggen
+signup-stale = Iemand heeft de antwoorden gewijzigd sinds u deze pagina hebt geopend. Uw correcties zijn nog niet opgeslagen; ze staan hier allemaal nog. Vergelijk ze met de antwoorden zoals ze nu zijn en sla ze opnieuw op.
+signup-answers-now = De antwoorden zoals ze nu zijn
+
+# Withdrawing
+signup-withdraw-title = Wilt u het blijk van belangstelling intrekken?
+signup-withdraw-text = Het secretariaat stopt dan met de behandeling en uw lokale overheid verdwijnt direct van de openbare pagina’s. U kunt dit hier niet ongedaan maken, maar u kunt op elk moment een nieuw blijk van belangstelling sturen.
+signup-withdraw-button = Ja, trek het in
+signup-withdraw-back = Nee, ga terug

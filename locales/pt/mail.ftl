@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Seu endereço foi informado várias vezes em pouco tempo em nosso site como contato de governos locais que desejam aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. Para não enviar e-mails demais, reunimos os pedidos de confirmação em um só.
 mail-merged-action = Para cada um deles, abra a página e confirme o endereço ou escolha “Não fui eu”.
 mail-merged-list = Aguardando sua resposta
+
+# Receipts
+mail-corrected-subject = Recebemos suas correções ({ $reference })
+mail-corrected-text = Suas correções foram salvas. O Secretariado foi informado.
+mail-proposed-text = Suas correções foram enviadas ao Secretariado. As páginas públicas mostram as respostas anteriores até que as correções sejam aceitas.
+mail-withdrawn-subject = Sua manifestação de interesse foi retirada ({ $reference })
+mail-withdrawn-text = A manifestação de interesse foi retirada, conforme solicitado. Ela não aparece mais nas páginas públicas. Após seis meses, apagamos os dados de contato. É possível enviar uma nova manifestação de interesse a qualquer momento.

@@ -53,3 +53,26 @@ signup-lost-button = Enviar o link
 signup-lost-done-title = Verifique sua caixa de e-mail
 signup-lost-done-text = Se este endereço estiver associado a uma manifestação de interesse, um e-mail com um novo link está a caminho. Se nada chegar em uma hora, verifique a pasta de spam ou escreva para nós.
 signup-lost-email-invalid = Informe um endereço de e-mail no formato correto, por exemplo nome@example.org
+
+# What a local government can do on its personal page
+signup-actions = O que é possível fazer
+signup-correct = Corrigir as respostas
+signup-withdraw = Retirar a manifestação de interesse
+
+# Correcting the answers
+signup-correct-title = Corrigir as respostas
+signup-correct-text = Altere o que não está mais correto. O Secretariado verá o que mudou.
+signup-correct-public = Seu governo local já aparece nas páginas públicas. Elas continuarão mostrando as respostas anteriores até que o Secretariado aceite as novas.
+signup-correct-button = Salvar as correções
+signup-corrected = Suas correções foram salvas.
+signup-proposed = Suas correções foram enviadas ao Secretariado. As páginas públicas mostram as respostas anteriores até que as correções sejam aceitas.
+signup-unchanged = Nada foi alterado.
+signup-waiting = Correções aguardando análise do Secretariado
+signup-stale = Alguém alterou as respostas depois que esta página foi aberta. Suas correções ainda não foram salvas; estão todas aqui. Compare-as com as respostas atuais e salve novamente.
+signup-answers-now = Respostas atuais
+
+# Withdrawing
+signup-withdraw-title = Retirar a manifestação de interesse?
+signup-withdraw-text = Nesse caso, o Secretariado deixará de tratá-la, e seu governo local desaparecerá imediatamente das páginas públicas. Não é possível desfazer a retirada aqui, mas uma nova manifestação de interesse pode ser enviada a qualquer momento.
+signup-withdraw-button = Sim, retirar
+signup-withdraw-back = Não, voltar

@@ -41,3 +41,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = Adresiniz, “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılmak isteyen yerel yönetimlerin irtibat adresi olarak kısa süre içinde internet sitemize birkaç kez girildi. Çok fazla e-posta almamanız için hepsini tek bir e-postada topladık.
 mail-merged-action = Lütfen her biri için sayfayı açın ve adresi doğrulayın veya “Bunu ben yapmadım” seçeneğini seçin.
 mail-merged-list = Yanıtınızı bekleyenler
+
+# Receipts
+mail-corrected-subject = Düzeltmelerinizi aldık ({ $reference })
+mail-corrected-text = Düzeltmeleriniz kaydedildi. Sekretaryaya bilgi verildi.
+mail-proposed-text = Düzeltmeleriniz sekretaryaya gönderildi. Kabul edilene kadar herkese açık sayfalarda eski yanıtlar görünür.
+mail-withdrawn-subject = Katılım niyet beyanınız geri çekildi ({ $reference })
+mail-withdrawn-text = Katılım niyet beyanı, isteğiniz üzerine geri çekildi. Artık herkese açık sayfalarda gösterilmiyor. İletişim bilgilerini altı ay sonra sileriz. İstediğiniz zaman yeni bir katılım niyet beyanı gönderebilirsiniz.

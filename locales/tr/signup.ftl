@@ -53,3 +53,26 @@ signup-lost-button = Bağlantıyı gönder
 signup-lost-done-title = Gelen kutunuzu kontrol edin
 signup-lost-done-text = Bu adrese ait bir katılım niyet beyanı varsa yeni bağlantıyı içeren e-posta yoldadır. Bir saat içinde e-posta gelmezse istenmeyen e-posta klasörüne bakın veya bize yazın.
 signup-lost-email-invalid = Geçerli bir e-posta adresi girin, örneğin name@example.org
+
+# What a local government can do on its personal page
+signup-actions = Yapabilecekleriniz
+signup-correct = Yanıtları düzelt
+signup-withdraw = Geri çek
+
+# Correcting the answers
+signup-correct-title = Yanıtları düzeltin
+signup-correct-text = Artık doğru olmayan yanıtları değiştirin. Sekretarya nelerin değiştiğini görecek.
+signup-correct-public = Yerel yönetiminiz herkese açık sayfalarda zaten yer alıyor. Sekretarya yeni yanıtları kabul edene kadar bu sayfalarda eski yanıtlar görünmeye devam eder.
+signup-correct-button = Düzeltmeleri kaydet
+signup-corrected = Düzeltmeleriniz kaydedildi.
+signup-proposed = Düzeltmeleriniz sekretaryaya gönderildi. Kabul edilene kadar herkese açık sayfalarda eski yanıtlar görünür.
+signup-unchanged = Hiçbir şey değiştirilmedi.
+signup-waiting = Sekretaryanın kararını bekleyen düzeltmeler
+signup-stale = Siz bu sayfayı açtıktan sonra başka biri yanıtları değiştirdi. Düzeltmeleriniz henüz kaydedilmedi; hepsi burada. Bunları yanıtların şu anki hâliyle karşılaştırın ve yeniden kaydedin.
+signup-answers-now = Yanıtların şu anki hâli
+
+# Withdrawing
+signup-withdraw-title = Katılım niyet beyanı geri çekilsin mi?
+signup-withdraw-text = Geri çekerseniz sekretarya beyanla ilgili işlemleri durdurur ve yerel yönetiminiz herkese açık sayfalardan hemen kaldırılır. Bunu buradan geri alamazsınız, ancak istediğiniz zaman yeni bir katılım niyet beyanı gönderebilirsiniz.
+signup-withdraw-button = Evet, geri çek
+signup-withdraw-back = Hayır, geri dön

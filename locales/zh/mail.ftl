@@ -40,3 +40,10 @@ mail-merged-subject = { $count ->
 mail-merged-text = 有地方政府希望加入“到2030年实现10、100、1000个人权城市和地区”倡导活动，您的邮箱地址在短时间内多次在我们的网站上被填为其联系方式。为避免邮件过多，我们将其合并为一封发送给您。
 mail-merged-action = 请逐一打开页面，确认邮箱地址，或选择“不是我本人”。
 mail-merged-list = 等待您答复的参与意向书
+
+# Receipts
+mail-corrected-subject = 我们已收到您的更正（{ $reference }）
+mail-corrected-text = 您的更正已保存。秘书处已获知这一情况。
+mail-proposed-text = 您的更正已送达秘书处。审核通过之前，公开页面显示原有内容。
+mail-withdrawn-subject = 您的参与意向书已撤回（{ $reference }）
+mail-withdrawn-text = 参与意向书已按您的意愿撤回，不再显示在公开页面上。六个月后，我们将删除联系信息。您可以随时提交新的参与意向书。

@@ -53,3 +53,26 @@ signup-lost-button = 发送链接
 signup-lost-done-title = 请查看您的邮箱
 signup-lost-done-text = 如果该地址对应某份参与意向书，包含新链接的邮件很快就会送达。如果一小时内仍未收到，请查看垃圾邮件文件夹，或与我们联系。
 signup-lost-email-invalid = 请输入格式正确的电子邮箱地址，例如name@example.org
+
+# What a local government can do on its personal page
+signup-actions = 您可以进行的操作
+signup-correct = 更正填写内容
+signup-withdraw = 撤回申请
+
+# Correcting the answers
+signup-correct-title = 更正填写内容
+signup-correct-text = 请修改已不准确的内容。秘书处会看到哪些内容有所改动。
+signup-correct-public = 您所在的地方政府已在公开页面上显示。在秘书处审核通过新内容之前，公开页面将继续显示原有内容。
+signup-correct-button = 保存更正
+signup-corrected = 您的更正已保存。
+signup-proposed = 您的更正已送达秘书处。审核通过之前，公开页面显示原有内容。
+signup-unchanged = 未作任何更改。
+signup-waiting = 等待秘书处审核的更正
+signup-stale = 在您打开本页面之后，有人修改了填写内容。您的更正尚未保存，但均保留在本页面上。请与当前内容对照，然后重新保存。
+signup-answers-now = 当前内容
+
+# Withdrawing
+signup-withdraw-title = 要撤回参与意向书吗？
+signup-withdraw-text = 撤回后，秘书处将停止处理，公开页面也将立即不再显示您所在的地方政府。您无法在此撤销这一操作，但可以随时提交新的参与意向书。
+signup-withdraw-button = 是，撤回申请
+signup-withdraw-back = 否，返回

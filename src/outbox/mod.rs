@@ -30,6 +30,9 @@ pub enum Kind {
     Notice,
     Digest,
     Disowned,
+    Corrected,
+    Withdrawn,
+    Change,
 }
 
 impl Kind {
@@ -43,6 +46,9 @@ impl Kind {
             Self::Notice => "admin-mail-kind-notice",
             Self::Digest => "admin-mail-kind-digest",
             Self::Disowned => "admin-mail-kind-disowned",
+            Self::Corrected => "admin-mail-kind-corrected",
+            Self::Withdrawn => "admin-mail-kind-withdrawn",
+            Self::Change => "admin-mail-kind-change",
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The answers as pages and mails list them: label by label, in the reader's language.
 
 use super::{Answers, KINDS};
-use crate::i18n::L10n;
+use crate::i18n::{L10n, Locale};
 
 /// An answer with its label.
 pub struct AnswerRow {
@@ -35,4 +35,87 @@ pub fn rows(l: L10n, answers: &Answers) -> Vec<AnswerRow> {
     .filter(|(_, value)| !value.is_empty())
     .map(|(label, value)| AnswerRow { label: l.t(label).plain(), value })
     .collect()
+}
+
+impl Answers {
+    /// The answers by the names of the form, as text.
+    pub fn fields(&self) -> [(&'static str, String); 16] {
+        let population = self.population.map_or_else(String::new, |number| number.to_string());
+        [
+            ("government_name", self.government_name.clone()),
+            ("latin_name", self.latin_name.clone()),
+            ("kind", self.kind.clone()),
+            ("country", self.country.clone()),
+            ("region", self.region.clone()),
+            ("website", self.website.clone()),
+            ("population", population),
+            ("leader_name", self.leader_name.clone()),
+            ("leader_office", self.leader_office.clone()),
+            ("contact_name", self.contact_name.clone()),
+            ("contact_role", self.contact_role.clone()),
+            ("contact_email", self.contact_email.clone()),
+            ("contact_phone", self.contact_phone.clone()),
+            ("second_email", self.second_email.clone()),
+            ("correspondence_locale", self.correspondence_locale.code().to_owned()),
+            ("message", self.message.clone()),
+        ]
+    }
+
+    /// The answers back from text, as [`Answers::fields`] made it.
+    pub fn from_fields(get: impl Fn(&str) -> String) -> Option<Self> {
+        Some(Self {
+            government_name: get("government_name"),
+            latin_name: get("latin_name"),
+            kind: get("kind"),
+            country: get("country"),
+            region: get("region"),
+            website: get("website"),
+            population: get("population").parse().ok(),
+            leader_name: get("leader_name"),
+            leader_office: get("leader_office"),
+            contact_name: get("contact_name"),
+            contact_role: get("contact_role"),
+            contact_email: get("contact_email"),
+            contact_phone: get("contact_phone"),
+            second_email: get("second_email"),
+            correspondence_locale: Locale::from_code(&get("correspondence_locale"))?,
+            message: get("message"),
+        })
+    }
+
+    /// These answers with the contact person of others.
+    #[must_use]
+    pub fn with_contact_of(self, other: &Self) -> Self {
+        Self {
+            contact_name: other.contact_name.clone(),
+            contact_role: other.contact_role.clone(),
+            contact_email: other.contact_email.clone(),
+            contact_phone: other.contact_phone.clone(),
+            second_email: other.second_email.clone(),
+            correspondence_locale: other.correspondence_locale,
+            ..self
+        }
+    }
+}
+
+/// The label of a field of the form.
+pub fn label_id(field: &str) -> &'static str {
+    match field {
+        "government_name" => "join-government-name",
+        "latin_name" => "join-latin-name",
+        "kind" => "join-kind",
+        "country" => "join-country",
+        "region" => "join-region",
+        "website" => "join-website",
+        "population" => "join-population",
+        "leader_name" => "join-leader-name",
+        "leader_office" => "join-leader-office",
+        "contact_name" => "join-contact-name",
+        "contact_role" => "join-contact-role",
+        "contact_email" => "join-contact-email",
+        "contact_phone" => "join-contact-phone",
+        "second_email" => "join-second-email",
+        "correspondence_locale" => "join-correspondence-locale",
+        _ => "join-message",
+    }
 }

@@ -39,6 +39,20 @@ const LINES: [(&str, &str, usize); 12] = [
 /// Characters of the message, at most.
 pub const MESSAGE_MAX: usize = 2000;
 
+/// Answers that a local government corrects itself; the contact has a page of its own.
+const CORRECTABLE: [&str; 10] = [
+    "government_name",
+    "latin_name",
+    "kind",
+    "country",
+    "region",
+    "website",
+    "population",
+    "leader_name",
+    "leader_office",
+    "message",
+];
+
 /// Answers that must be given, with what to say when they are not.
 const REQUIRED: [(&str, &str); 8] = [
     ("government_name", "join-error-government-name-missing"),
@@ -80,6 +94,26 @@ impl JoinForm {
             token::Token::random()?.as_str().to_owned()
         };
         Ok(Self { form_id, trap: fields.get("contact_fax").to_owned(), fields })
+    }
+
+    /// A form that shows these answers; what a correction cannot change comes from `current`.
+    pub fn filled(answers: &Answers, current: &Answers) -> Self {
+        let mut fields = Fields::default();
+        for ((name, value), (_, now)) in answers.fields().into_iter().zip(current.fields()) {
+            fields.set(name, if CORRECTABLE.contains(&name) { &value } else { &now });
+        }
+        fields.set("authorised", "on");
+        fields.set("privacy", "on");
+        Self { form_id: String::new(), trap: String::new(), fields }
+    }
+
+    /// Corrections as they were sent; contact and consent stay as they are.
+    pub fn correction(sent: &Fields, current: &Answers) -> Self {
+        let mut form = Self::filled(current, current);
+        for name in CORRECTABLE {
+            form.fields.set(name, sent.get(name));
+        }
+        form
     }
 
     /// What was typed into a field.

@@ -48,10 +48,10 @@ pub struct JoinPage {
 }
 
 /// Fields under a heading, with who will see the answers.
-struct FormSection {
-    title: String,
-    hint: Option<String>,
-    fields: Vec<Field>,
+pub struct FormSection {
+    pub title: String,
+    pub hint: Option<String>,
+    pub fields: Vec<Field>,
 }
 
 impl JoinPage {
@@ -84,10 +84,11 @@ impl JoinPage {
     }
 }
 
-struct Builder<'a> {
-    l: L10n,
-    form: &'a JoinForm,
-    problems: &'a [Problem],
+/// What the fields are made from: language, what was typed, what is wrong with it.
+pub struct Builder<'a> {
+    pub l: L10n,
+    pub form: &'a JoinForm,
+    pub problems: &'a [Problem],
 }
 
 impl Builder<'_> {
@@ -137,6 +138,15 @@ fn sections(b: &Builder<'_>) -> Vec<FormSection> {
         b.section("join-section-contact", Some("join-private-hint"), contact(b)),
         b.section("join-section-message", Some("join-private-hint"), message(b)),
         b.section("join-section-send", None, consent(b)),
+    ]
+}
+
+/// The sections that a local government corrects itself.
+pub fn correctable(b: &Builder<'_>) -> Vec<FormSection> {
+    vec![
+        b.section("join-section-government", Some("join-public-hint"), government(b)),
+        b.section("join-section-leader", Some("join-public-hint"), leader(b)),
+        b.section("join-section-message", Some("join-private-hint"), message(b)),
     ]
 }
 

@@ -66,6 +66,25 @@ pub async fn namesake(db: &mut SqliteConnection, app: &App, signup: &Signup) -> 
     unasked(db, app, signup, Kind::Namesake, "mail-namesake-subject", text).await
 }
 
+/// The receipt for corrections; `how` is the message that says what became of them.
+pub async fn corrected(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    how: &'static str,
+) -> Result<()> {
+    let paragraphs = vec![language(app, signup).t(how).plain()];
+    let text = Text { paragraphs, ..Text::default() };
+    asked(db, app, signup, Kind::Corrected, "mail-corrected-subject", text).await
+}
+
+/// Confirms that the signup was withdrawn.
+pub async fn withdrawn(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let paragraphs = vec![language(app, signup).t("mail-withdrawn-text").plain()];
+    let text = Text { paragraphs, ..Text::default() };
+    asked(db, app, signup, Kind::Withdrawn, "mail-withdrawn-subject", text).await
+}
+
 /// The language in which the contact wants mail.
 pub fn language(app: &App, signup: &Signup) -> L10n {
     app.catalogue.locale(signup.answers.correspondence_locale)

@@ -1,8 +1,11 @@
 //! A signup: one local government's expression of interest and all that follows from it.
 //! Its states and the one table of transitions stand here; each step of its life has its file.
 
+pub mod accept;
 mod answers;
 pub mod confirm;
+pub mod correct;
+mod correct_page;
 pub mod export;
 mod find;
 mod form;
@@ -16,10 +19,14 @@ mod mail;
 pub mod notices;
 pub mod personal;
 mod problem;
+mod proposal;
 pub mod requests;
 pub mod review;
+mod review_page;
+mod revision;
 mod store;
 mod tokens;
+pub mod withdraw;
 
 use crate::i18n::Locale;
 
@@ -83,6 +90,17 @@ impl Status {
             Self::Withdrawn => "site-state-withdrawn",
             Self::Archived => "site-state-archived",
         }
+    }
+
+    /// Whether the public sees it: from the pledge until it leaves.
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::Pledged | Self::ProfileSubmitted | Self::Member)
+    }
+
+    /// Whether the local government can correct its answers; what is public waits for the
+    /// secretariat.
+    pub const fn may_be_corrected(self) -> bool {
+        !matches!(self, Self::Declined | Self::Withdrawn | Self::Archived)
     }
 
     /// The table of transitions.
@@ -151,6 +169,8 @@ pub struct Signup {
     pub created_at: i64,
     pub quarantined_at: Option<i64>,
     pub disowned_at: Option<i64>,
+    /// An older signup of the same local government from another mailbox.
+    pub duplicate_of: Option<i64>,
     pub wave: Option<i64>,
     pub letter_locale: Locale,
     pub privacy_version: String,
@@ -170,6 +190,11 @@ pub enum Event {
     Undisowned,
     Quarantined,
     Released,
+    Corrected,
+    Proposed,
+    ProposalAccepted,
+    ProposalDiscarded,
+    Withdrawn,
 }
 
 impl Event {
@@ -184,6 +209,11 @@ impl Event {
             Self::Undisowned => "admin-event-undisowned",
             Self::Quarantined => "admin-event-quarantined",
             Self::Released => "admin-event-released",
+            Self::Corrected => "admin-event-corrected",
+            Self::Proposed => "admin-event-proposed",
+            Self::ProposalAccepted => "admin-proposal-accepted",
+            Self::ProposalDiscarded => "admin-proposal-discarded",
+            Self::Withdrawn => "admin-event-withdrawn",
         }
     }
 }

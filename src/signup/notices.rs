@@ -112,6 +112,42 @@ pub async fn disowned(db: &mut SqliteConnection, app: &App, signup: &Signup) -> 
     to_secretariat(db, app, Some(signup.id), Kind::Disowned, subject, text).await
 }
 
+/// Something that a local government did on its personal page, as two messages say it.
+pub struct Change {
+    subject: &'static str,
+    text: &'static str,
+}
+
+pub const CORRECTED: Change =
+    Change { subject: "admin-change-corrected-subject", text: "admin-change-corrected-text" };
+pub const PROPOSED: Change =
+    Change { subject: "admin-change-proposed-subject", text: "admin-change-proposed-text" };
+pub const WITHDRAWN: Change =
+    Change { subject: "admin-change-withdrawn-subject", text: "admin-change-withdrawn-text" };
+
+/// Tells the secretariat what a local government did.
+pub async fn changed(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    change: &Change,
+) -> Result<()> {
+    let l = app.catalogue.locale(app.settings.secretariat_locale);
+    let subject = l
+        .t(change.subject)
+        .with("name", signup.answers.government_name.as_str())
+        .with("reference", signup.reference.as_str())
+        .plain();
+    let path = format!("/admin/signups/{}", signup.reference);
+    let text = Text {
+        paragraphs: vec![l.t(change.text).plain()],
+        button: Some(desk_link(app, l, "admin-change-button", &path)),
+        closing: vec![l.t("admin-mail-automatic").plain()],
+        ..Text::default()
+    };
+    to_secretariat(db, app, Some(signup.id), Kind::Change, subject, text).await
+}
+
 async fn to_secretariat(
     db: &mut SqliteConnection,
     app: &App,

@@ -2,15 +2,17 @@
 //! what happens next, its answers.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
+use serde::Deserialize;
 
 use super::answers::{AnswerRow, rows};
 use super::confirm::dead_link;
 use super::tokens::Purpose;
-use super::{Status, find};
+use super::{Answers, Status, find, proposal};
 use crate::error::Result;
+use crate::i18n::L10n;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
 
@@ -24,6 +26,30 @@ struct PersonalPage {
     sent_on: String,
     steps: Vec<Step>,
     answers: Vec<AnswerRow>,
+    /// Corrections that wait for the secretariat.
+    waiting: Vec<AnswerRow>,
+    done: Option<String>,
+    may_correct: bool,
+    may_withdraw: bool,
+    address: String,
+}
+
+/// What has just been done, in the address that a change leads back to.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Done {
+    done: String,
+}
+
+impl Done {
+    fn message_id(&self) -> Option<&'static str> {
+        match self.done.as_str() {
+            "corrected" => Some("signup-corrected"),
+            "proposed" => Some("signup-proposed"),
+            "unchanged" => Some("signup-unchanged"),
+            _ => None,
+        }
+    }
 }
 
 /// A step on the way to becoming a member.
@@ -44,12 +70,14 @@ pub async fn show(
     State(app): State<App>,
     reader: Reader,
     Path((_, token)): Path<(String, String)>,
+    Query(query): Query<Done>,
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
         return dead_link(&app, &reader);
     };
+    let proposed = proposal::of(&mut db, &signup).await?;
     let l = reader.l;
     let sent = Timestamp::from_millisecond(signup.created_at).unwrap_or(Timestamp::UNIX_EPOCH);
     let page = PersonalPage {
@@ -63,8 +91,24 @@ pub async fn show(
             .map(|(label, progress)| Step { label: l.t(label).plain(), progress })
             .collect(),
         answers: rows(l, &signup.answers),
+        waiting: proposed
+            .map(|proposed| changes(l, &signup.answers, &proposed))
+            .unwrap_or_default(),
+        done: query.message_id().map(|id| l.t(id).plain()),
+        may_correct: signup.status.may_be_corrected(),
+        may_withdraw: signup.status.may_become(Status::Withdrawn),
+        address: format!("/{}/signup/{token}", l.code()),
     };
     Ok(html(&page)?.into_response())
+}
+
+/// The answers that differ from the ones before, as they would be.
+fn changes(l: L10n, before: &Answers, after: &Answers) -> Vec<AnswerRow> {
+    let old = rows(l, before);
+    let is_new = |row: &AnswerRow| {
+        !old.iter().any(|other| other.label == row.label && other.value == row.value)
+    };
+    rows(l, after).into_iter().filter(is_new).collect()
 }
 
 const fn next_id(status: Status) -> &'static str {

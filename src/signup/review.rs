@@ -1,49 +1,24 @@
 //! `/admin/signups/{reference}`: one signup on the desk, and what a reviewer does with it.
 
-use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 
-use super::answers::{AnswerRow, rows};
-use super::history::{self, Entry, record};
+use super::history::record;
 use super::requests::Reason;
+use super::review_page::{ConfirmForm, page};
 use super::{Event, Signup, Status, find, mail, notices, requests, store, tokens};
 use crate::address;
 use crate::audit;
 use crate::db::Tx;
-use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
-use crate::outbox::{self, ledger};
+use crate::outbox;
 use crate::session::{Role, Staff};
 use crate::state::App;
-use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
-
-#[derive(Template)]
-#[template(path = "signup/review.html")]
-struct ReviewPage {
-    page: DeskPage,
-    signup: Signup,
-    answers: Vec<AnswerRow>,
-    history: Vec<Entry>,
-    mails: Vec<ledger::Entry>,
-    may_write: bool,
-    confirm: Vec<Field>,
-    stale: bool,
-}
-
-/// What a reviewer typed to confirm an address by hand.
-#[derive(Default)]
-struct ConfirmForm {
-    how: String,
-    email: String,
-    how_missing: bool,
-    email_problem: Option<&'static str>,
-}
 
 /// What has just been done, in the address that a change leads back to.
 #[derive(Default, Deserialize)]
@@ -58,6 +33,8 @@ impl Done {
             "confirmed" => Some("admin-confirm-done"),
             "undisowned" => Some("admin-undisown-done"),
             "released" => Some("admin-release-done"),
+            "accepted" => Some("admin-proposal-accepted"),
+            "discarded" => Some("admin-proposal-discarded"),
             _ => None,
         }
     }
@@ -79,7 +56,7 @@ pub async fn show(
     Ok(html(&page)?.into_response())
 }
 
-async fn noted(
+pub async fn noted(
     db: &mut SqliteConnection,
     app: &App,
     staff: &Staff,
@@ -89,45 +66,8 @@ async fn noted(
     audit::record(db, Some(staff.account_id), event, reference, app.clock.now_ms()).await
 }
 
-async fn page(
-    db: &mut SqliteConnection,
-    app: &App,
-    staff: &Staff,
-    signup: Signup,
-    form: Option<ConfirmForm>,
-) -> Result<ReviewPage> {
-    let l = staff.l;
-    let title = l.t("admin-signups-title");
-    let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
-    page.title.clone_from(&signup.answers.government_name);
-    let form = form.unwrap_or_else(|| ConfirmForm {
-        email: signup.answers.contact_email.clone(),
-        ..ConfirmForm::default()
-    });
-    page.has_errors = form.how_missing || form.email_problem.is_some();
-    let how_error = form.how_missing.then(|| l.t("admin-error-how-missing").plain());
-    let email = Control::Line { kind: "email", autocomplete: "off", ltr: true };
-    Ok(ReviewPage {
-        page,
-        answers: rows(l, &signup.answers),
-        history: history::of(db, signup.id).await?,
-        mails: ledger::of_signup(db, signup.id).await?,
-        may_write: staff.may_write(),
-        confirm: vec![
-            Field::line("how", l.t("admin-confirm-how").plain(), &form.how)
-                .hint(l.t("admin-confirm-how-hint").plain())
-                .error(how_error),
-            Field::new("email", l.t("admin-confirm-email").plain(), &form.email, email)
-                .hint(l.t("admin-confirm-email-hint").plain())
-                .error(form.email_problem.map(|id| l.t(id).plain())),
-        ],
-        stale: false,
-        signup,
-    })
-}
-
 /// Begins a change of a signup, if it still is as the reviewer saw it; or answers with how it is.
-async fn begin(
+pub async fn begin(
     app: &App,
     staff: &Staff,
     reference: &str,
@@ -249,6 +189,7 @@ pub async fn release(
     Ok(back(&reference, "released"))
 }
 
-fn back(reference: &str, done: &str) -> Response {
+/// Back to the signup, which says what was done.
+pub fn back(reference: &str, done: &str) -> Response {
     Redirect::to(&format!("/admin/signups/{reference}?done={done}")).into_response()
 }

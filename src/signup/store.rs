@@ -113,6 +113,12 @@ pub async fn update_answers(
     Ok(())
 }
 
+/// Notes that something about a signup has changed, so that an older edit is refused.
+pub async fn touch(db: &mut SqliteConnection, id: i64) -> Result<()> {
+    sqlx::query!("update signup set version = version + 1 where id = ?", id).execute(db).await?;
+    Ok(())
+}
+
 /// Moves a signup along the table of transitions.
 pub async fn set_status(
     db: &mut SqliteConnection,

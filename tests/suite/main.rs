@@ -2,6 +2,7 @@
 
 mod site;
 
+mod command;
 mod confirm;
 mod desk;
 mod hostile;
@@ -10,6 +11,7 @@ mod known;
 mod letter;
 mod locales;
 mod outbox;
+mod personal;
 mod rules;
 mod server;
 mod smtp;

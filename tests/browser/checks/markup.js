@@ -11,11 +11,11 @@ export async function keepMarkup(name, text) {
 }
 
 export async function keepFile(name, text) {
-  await mkdir(FOLDER, { recursive: true });
   await writeFile(path.join(FOLDER, name), text);
 }
 
 /** Before all tests: what an earlier run kept is of an earlier site. */
 export default async function forget() {
   await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
 }

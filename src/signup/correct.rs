@@ -1,0 +1,116 @@
+//! `/{locale}/signup/{token}/correct`: the answers corrected by the local government itself. Before
+//! the decision they count at once; what is public already waits for the secretariat.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use sqlx::SqliteConnection;
+
+use super::confirm::dead_link;
+use super::correct_page::{CorrectPage, Situation};
+use super::form::JoinForm;
+use super::history::record;
+use super::tokens::Purpose;
+use super::{Answers, Event, Signup, find, mail, notices, proposal, revision, store};
+use crate::error::{Error, Result};
+use crate::state::App;
+use crate::web::form::Fields;
+use crate::web::page::{Reader, html};
+
+/// Shows the form with the answers, or with those that wait for the secretariat.
+pub async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let mut db = app.db.readers().acquire().await?;
+    let now = app.clock.now_ms();
+    let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
+        return dead_link(&app, &reader);
+    };
+    if !signup.status.may_be_corrected() {
+        return Ok(personal(&reader, &token, ""));
+    }
+    let proposed = proposal::of(&mut db, &signup).await?;
+    let answers = proposed.as_ref().unwrap_or(&signup.answers);
+    let form = JoinForm::filled(answers, &signup.answers);
+    let page = CorrectPage::new(&app, &reader, &token, &signup, &form, &[], Situation::Fresh);
+    Ok(html(&page)?.into_response())
+}
+
+/// Takes the corrections; contact and consent are not part of them.
+pub async fn submit(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    let Some(signup) = find::by_token(&mut tx, Purpose::Personal, &token, now).await? else {
+        return dead_link(&app, &reader);
+    };
+    if !signup.status.may_be_corrected() {
+        return Ok(personal(&reader, &token, ""));
+    }
+    let stale = fields.get("version") != signup.version.to_string();
+    let form = JoinForm::correction(&fields, &signup.answers);
+    let again = |status: StatusCode, problems: &[_], situation| -> Result<Response> {
+        let page = CorrectPage::new(&app, &reader, &token, &signup, &form, problems, situation);
+        Ok((status, html(&page)?).into_response())
+    };
+    let answers = match form.validate() {
+        Ok(answers) => answers,
+        Err(problems) => {
+            return again(StatusCode::UNPROCESSABLE_ENTITY, &problems, Situation::Fresh);
+        }
+    };
+    if stale {
+        return again(StatusCode::CONFLICT, &[], Situation::Stale);
+    }
+    let done = match save(&mut tx, &app, &signup, &answers).await {
+        Ok(done) => done,
+        Err(Error::Unavailable(cause)) => {
+            tracing::warn!("corrections could not be saved: {cause}");
+            return again(StatusCode::SERVICE_UNAVAILABLE, &[], Situation::Unavailable);
+        }
+        Err(error) => return Err(error),
+    };
+    tx.commit().await?;
+    app.mail_queued.notify_one();
+    Ok(personal(&reader, &token, done))
+}
+
+/// Saves or proposes the answers; says which, for the page that follows.
+async fn save(
+    tx: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    answers: &Answers,
+) -> Result<&'static str> {
+    let now = app.clock.now_ms();
+    let before = proposal::of(tx, signup).await?;
+    if *answers == *before.as_ref().unwrap_or(&signup.answers) {
+        return Ok("unchanged");
+    }
+    if signup.status.is_public() {
+        proposal::keep(tx, signup.id, answers, now).await?;
+        store::touch(tx, signup.id).await?;
+        record(tx, signup.id, None, Event::Proposed, signup.status, "", now).await?;
+        mail::corrected(tx, app, signup, "mail-proposed-text").await?;
+        notices::changed(tx, app, signup, &notices::PROPOSED).await?;
+        return Ok("proposed");
+    }
+    revision::keep(tx, signup.id, None, &signup.answers, answers, now).await?;
+    store::update_answers(tx, signup, answers).await?;
+    record(tx, signup.id, None, Event::Corrected, signup.status, "", now).await?;
+    mail::corrected(tx, app, signup, "mail-corrected-text").await?;
+    notices::changed(tx, app, signup, &notices::CORRECTED).await?;
+    Ok("corrected")
+}
+
+/// Back to the personal page, which says what was done.
+fn personal(reader: &Reader, token: &str, done: &str) -> Response {
+    let query = if done.is_empty() { String::new() } else { format!("?done={done}") };
+    Redirect::to(&format!("/{}/signup/{token}{query}", reader.l.code())).into_response()
+}

@@ -1,0 +1,117 @@
+//! The page of one signup on the desk: what it shows and the forms on it.
+
+use askama::Template;
+use sqlx::SqliteConnection;
+
+use super::answers::{AnswerRow, label_id, rows};
+use super::history::{self, Entry};
+use super::revision::Revision;
+use super::{Signup, Status, find, proposal, revision};
+use crate::desk::{DeskPage, DeskSection};
+use crate::error::Result;
+use crate::i18n::L10n;
+use crate::outbox::ledger;
+use crate::session::Staff;
+use crate::state::App;
+use crate::web::fields::{Control, Field};
+
+#[derive(Template)]
+#[template(path = "signup/review.html")]
+pub struct ReviewPage {
+    pub page: DeskPage,
+    signup: Signup,
+    answers: Vec<AnswerRow>,
+    history: Vec<Entry>,
+    mails: Vec<ledger::Entry>,
+    may_write: bool,
+    confirm: Vec<Field>,
+    /// Somebody else has changed the signup meanwhile.
+    pub stale: bool,
+    revisions: Vec<Changed>,
+    proposed: Vec<Changed>,
+    /// The reference of an older signup of the same local government.
+    duplicate_of: Option<String>,
+}
+
+/// A value before and after a change, or a proposed one.
+struct Changed {
+    label: String,
+    before: String,
+    after: String,
+}
+
+/// What a reviewer typed to confirm an address by hand.
+#[derive(Default)]
+pub struct ConfirmForm {
+    pub how: String,
+    pub email: String,
+    pub how_missing: bool,
+    pub email_problem: Option<&'static str>,
+}
+
+/// Reads what the page shows.
+pub async fn page(
+    db: &mut SqliteConnection,
+    app: &App,
+    staff: &Staff,
+    signup: Signup,
+    form: Option<ConfirmForm>,
+) -> Result<ReviewPage> {
+    let l = staff.l;
+    let title = l.t("admin-signups-title");
+    let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
+    page.title.clone_from(&signup.answers.government_name);
+    let form = form.unwrap_or_else(|| ConfirmForm {
+        email: signup.answers.contact_email.clone(),
+        ..ConfirmForm::default()
+    });
+    page.has_errors = form.how_missing || form.email_problem.is_some();
+    let how_error = form.how_missing.then(|| l.t("admin-error-how-missing").plain());
+    let email = Control::Line { kind: "email", autocomplete: "off", ltr: true };
+    Ok(ReviewPage {
+        page,
+        answers: rows(l, &signup.answers),
+        history: history::of(db, signup.id).await?,
+        mails: ledger::of_signup(db, signup.id).await?,
+        may_write: staff.may_write(),
+        confirm: vec![
+            Field::line("how", l.t("admin-confirm-how").plain(), &form.how)
+                .hint(l.t("admin-confirm-how-hint").plain())
+                .error(how_error),
+            Field::new("email", l.t("admin-confirm-email").plain(), &form.email, email)
+                .hint(l.t("admin-confirm-email-hint").plain())
+                .error(form.email_problem.map(|id| l.t(id).plain())),
+        ],
+        stale: false,
+        revisions: revision::of(db, signup.id)
+            .await?
+            .into_iter()
+            .map(|it| changed(l, it))
+            .collect(),
+        proposed: proposed(db, l, &signup).await?,
+        duplicate_of: match signup.duplicate_of {
+            Some(id) => find::by_id(db, id).await?.map(|older| older.reference),
+            None => None,
+        },
+        signup,
+    })
+}
+
+fn changed(l: L10n, revision: Revision) -> Changed {
+    let label = l.t(label_id(&revision.field)).plain();
+    Changed { label, before: revision.before, after: revision.after }
+}
+
+/// What the local government proposes to change.
+async fn proposed(db: &mut SqliteConnection, l: L10n, signup: &Signup) -> Result<Vec<Changed>> {
+    let Some(proposed) = proposal::of(db, signup).await? else { return Ok(Vec::new()) };
+    let pairs = signup.answers.fields().into_iter().zip(proposed.fields());
+    Ok(pairs
+        .filter(|((_, before), (_, after))| before != after)
+        .map(|((field, before), (_, after))| Changed {
+            label: l.t(label_id(field)).plain(),
+            before,
+            after,
+        })
+        .collect())
+}

@@ -1,0 +1,54 @@
+//! Values that changed, field by field. Owns `signup_revision`, which is erased with the person.
+
+use sqlx::SqliteConnection;
+
+use super::Answers;
+use crate::error::Result;
+
+/// A value that changed.
+pub struct Revision {
+    /// The field's name in the form.
+    pub field: String,
+    pub before: String,
+    pub after: String,
+}
+
+/// Keeps what differs between the answers before and after a change.
+pub async fn keep(
+    db: &mut SqliteConnection,
+    signup_id: i64,
+    account_id: Option<i64>,
+    before: &Answers,
+    after: &Answers,
+    now: i64,
+) -> Result<()> {
+    for ((field, old), (_, new)) in before.fields().into_iter().zip(after.fields()) {
+        if old == new {
+            continue;
+        }
+        sqlx::query!(
+            "insert into signup_revision (signup_id, at, account_id, field, before, after)
+             values (?, ?, ?, ?, ?, ?)",
+            signup_id,
+            now,
+            account_id,
+            field,
+            old,
+            new
+        )
+        .execute(&mut *db)
+        .await?;
+    }
+    Ok(())
+}
+
+/// What changed in a signup, the newest first.
+pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Revision>> {
+    Ok(sqlx::query_as!(
+        Revision,
+        "select field, before, after from signup_revision where signup_id = ? order by id desc",
+        signup_id
+    )
+    .fetch_all(db)
+    .await?)
+}
