@@ -7,6 +7,7 @@ admin-nav-signups = Signups
 admin-nav-mail = Outbox
 admin-sign-out = Sign out
 admin-language = Language
+admin-language-button = Change language
 admin-site-link = Public site
 
 # Signing in

@@ -7,6 +7,7 @@ admin-nav-signups = Manifestaciones
 admin-nav-mail = Bandeja de salida
 admin-sign-out = Cerrar sesión
 admin-language = Idioma
+admin-language-button = Cambiar idioma
 admin-site-link = Sitio público
 
 # Signing in

@@ -7,6 +7,7 @@ admin-nav-signups = Manifestations d’intérêt
 admin-nav-mail = Boîte d’envoi
 admin-sign-out = Se déconnecter
 admin-language = Langue
+admin-language-button = Changer de langue
 admin-site-link = Site public
 
 # Signing in

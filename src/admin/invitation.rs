@@ -86,7 +86,7 @@ fn form(
         email: email.to_owned(),
         action: format!("/admin/invitation/{token}"),
         secret: Secret::from(secret.to_vec()).to_base32(),
-        qr: qr.render::<svg::Color<'_>>().min_dimensions(200, 200).build(),
+        qr: drawing(&qr),
         fields: [
             Field::new(
                 "password",
@@ -106,6 +106,12 @@ fn form(
         ],
     };
     Ok((status, html(&page)?).into_response())
+}
+
+/// The code as an element of a page: what stands before it belongs to a file of its own.
+fn drawing(qr: &QrCode) -> String {
+    let file = qr.render::<svg::Color<'_>>().min_dimensions(200, 200).build();
+    file.find("<svg").map_or_else(String::new, |start| file[start..].to_owned())
 }
 
 /// Sets the account up; the link has then been used.

@@ -115,7 +115,9 @@ impl Locale {
         self as usize
     }
 
+    /// The language for dates, numbers and names; English is written as in Europe.
     fn icu(self) -> icu_locale::Locale {
-        icu_locale::Locale::try_from_str(self.tag()).unwrap_or(icu_locale::Locale::UNKNOWN)
+        let tag = if self == Self::En { "en-GB" } else { self.tag() };
+        icu_locale::Locale::try_from_str(tag).unwrap_or(icu_locale::Locale::UNKNOWN)
     }
 }

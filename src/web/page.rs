@@ -122,6 +122,15 @@ impl Page {
         format!("{}/{}{}", self.base, self.l.code(), self.path)
     }
 
+    /// The address for readers of other languages: the door, which chooses the best one.
+    pub fn any_language(&self) -> String {
+        if self.path == "/" {
+            format!("{}/", self.base)
+        } else {
+            format!("{}/en{}", self.base, self.path)
+        }
+    }
+
     /// This page in every language, the switch keeping what it shows.
     pub fn languages(&self) -> Vec<Choice> {
         Locale::ALL

@@ -43,7 +43,7 @@ async fn the_letter_is_shown_in_thirteen_languages() {
         assert_eq!(page.status, 200);
         assert_eq!(page.attributes("html", "lang"), [locale.tag()]);
         assert_eq!(page.attributes("html", "dir"), [locale.dir()]);
-        assert_eq!(page.attributes("link[rel=alternate]", "hreflang").len(), 13);
+        assert_eq!(page.attributes("link[rel=alternate]", "hreflang").len(), 14);
         let canonical = format!("http://localhost:3000/{}/", locale.code());
         assert_eq!(page.attributes("link[rel=canonical]", "href"), [canonical]);
         let file = std::fs::read_to_string(format!("locales/{}/letter.ftl", locale.code()));
@@ -136,8 +136,8 @@ async fn a_wave_closes_when_its_day_has_ended_everywhere_on_earth() {
     assert_eq!(
         page.texts(".card p")[..2],
         [
-            "until November 24, 2026, anywhere on Earth",
-            "It closes on November 25, 2026 at 12:00 UTC."
+            "until 24 November 2026, anywhere on Earth",
+            "It closes on 25 November 2026 at 12:00 UTC."
         ]
     );
     site.pass(SignedDuration::from_hours(50)).await; // 25 November, 11:00 UTC
