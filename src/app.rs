@@ -9,7 +9,8 @@ use tower_http::compression::CompressionLayer;
 use crate::admin::{invitation, outbox, sign_in};
 use crate::error::Error;
 use crate::signup::{
-    accept, confirm, correct, export, join, list, lost, personal, review, withdraw,
+    accept, confirm, contact, correct, export, join, list, lost, personal, review, settle,
+    takeover, withdraw,
 };
 use crate::state::App;
 use crate::web::{assets, errors, headers, origin, request};
@@ -65,6 +66,9 @@ fn personal_pages(app: &App) -> Router<App> {
         .route("/{locale}/confirm/{token}/disown", post(confirm::disown))
         .route("/{locale}/signup/{token}", get(personal::show))
         .route("/{locale}/signup/{token}/correct", get(correct::show).post(correct::submit))
+        .route("/{locale}/signup/{token}/contact", get(contact::show).post(contact::submit))
+        .route("/{locale}/contact/{token}", get(takeover::show_takeover).post(takeover::take_over))
+        .route("/{locale}/object/{token}", get(takeover::show_objection).post(takeover::object))
         .route("/{locale}/signup/{token}/withdraw", get(withdraw::show).post(withdraw::submit))
         .layer(from_fn_with_state(app.clone(), origin::refuse_foreign))
 }
@@ -86,6 +90,7 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups/{reference}/release", post(review::release))
         .route("/admin/signups/{reference}/accept", post(accept::accept))
         .route("/admin/signups/{reference}/discard", post(accept::discard))
+        .route("/admin/signups/{reference}/settle", post(settle::settle))
         .route("/admin/mail", get(outbox::list))
         .route("/admin/mail/retry", post(outbox::retry_all))
         .route("/admin/mail/hold", post(outbox::hold))

@@ -22,6 +22,7 @@ pub enum Event {
     SignupReleased,
     ProposalAccepted,
     ProposalDiscarded,
+    ContactSettled,
     MailsListed,
     MailViewed,
     MailRetried,

@@ -20,7 +20,7 @@ notice-privacy-data-source = حصلنا على هذه البيانات من ال
 
 # Purposes and legal bases
 notice-privacy-purpose-title = سبب استخدامنا بياناتكم، والأسس القانونية
-notice-privacy-purpose = نستخدم بياناتكم للتحقق من طلبات إبداء الاهتمام، ومراسلتكم، وإظهار الجهات المشاركة، وإحصاء التعهّدات والأعضاء. والبشر هم من يقررون قبول طلب إبداء الاهتمام أو عدم قبوله، ولا يقرر ذلك حاسوب. والانضمام طوعي. ولا يمكننا النظر في طلب إبداء الاهتمام من دون الإجابات المطلوبة.
+notice-privacy-purpose = نستخدم بياناتكم للتحقق من طلبات إبداء الاهتمام، ومراسلتكم، وإظهار الجهات المشاركة، وإحصاء التعهّدات والأعضاء. ويقرر أشخاص، لا حاسوب، قبول طلب إبداء الاهتمام أو عدم قبوله. والانضمام طوعي. ولا يمكننا النظر في طلب إبداء الاهتمام من دون الإجابات المطلوبة.
 notice-privacy-basis-interest = <strong>المصلحة المشروعة:</strong> لنا مصلحة في إدارة الحملة، وفي إظهار الجهات المشاركة، وفي حماية الموقع من إساءة الاستخدام (اللائحة العامة لحماية البيانات (GDPR) الصادرة عن الاتحاد الأوروبي، المادة 6، الفقرة 1، البند f).
 notice-privacy-basis-consent = <strong>الموافقة:</strong> نطلبها حين تكون الإجابة اختيارية أو حين تضعون علامة تفيد بموافقتكم (GDPR، المادة 6، الفقرة 1، البند a). ويمكنكم سحب موافقتكم في أي وقت. ويظل ما جرى قبل ذلك مشروعاً.
 
@@ -40,13 +40,13 @@ notice-privacy-retention-active = <strong>طلبات إبداء الاهتمام
 notice-privacy-retention-unconfirmed = <strong>لم يُؤكَّد البريد الإلكتروني:</strong> في اليوم العشرين يُدرج طلب إبداء الاهتمام في قائمة عمل لدى الأمانة. وفي اليوم الثلاثين يُحذف، ما لم تقرر الأمانة الاحتفاظ به. ويبقى الرقم المرجعي والتاريخ.
 notice-privacy-retention-ended = <strong>الطلب غير المقبول أو المسحوب:</strong> 6 أشهر.
 notice-privacy-retention-mail = <strong>نصوص رسائلنا الإلكترونية على هذا الموقع:</strong> 12 شهراً.
-notice-privacy-retention-records = <strong>الطلبات المشتبه فيها الموضوعة جانباً، وسجلات من فعل ماذا ومتى:</strong> 24 شهراً.
+notice-privacy-retention-records = <strong>الطلبات المشتبه فيها التي نُحّيت جانباً، والسجلات التي تبيّن من قام بكل إجراء ومتى:</strong> 24 شهراً.
 notice-privacy-retention-after = تُحسب الأشهر من آخر حدث. وبعد ذلك تُمحى بيانات الاتصال والنصوص الحرة. وقد تظل موجودة في نسخ احتياطية سابقة.
 
 # Rights and how to use them
 notice-privacy-rights-title = حقوقكم
 notice-privacy-rights = يحق لكم الاطلاع على بياناتكم، وتصحيحها، وطلب محوها، وتقييد استخدامها، والحصول عليها في ملف يمكن قراءته آلياً. وإذا محونا بيانات شخص ما، فإن التعهّد أو العضوية يبقى محسوباً.
-notice-privacy-rights-object = <strong>يحق لكم الاعتراض</strong> على استخدامنا بياناتكم، لأسباب ناشئة عن وضعكم.
+notice-privacy-rights-object = <strong>يحق لكم الاعتراض</strong> على استخدامنا بياناتكم، لأسباب ناشئة عن وضعكم الخاص.
 notice-privacy-rights-use = يمكنكم في الصفحة الخاصة بكم تصحيح الإجابات واستكمالها وسحب الطلب. وفيما عدا ذلك، يرجى الكتابة إلى الأمانة. وسيصلكم رد في غضون شهر واحد: <a data-l10n-name="email">{ $email }</a>
 notice-privacy-rights-complaint = يمكنكم تقديم شكوى إلى هيئة معنية بحماية البيانات. وهي في إسبانيا الوكالة الإسبانية لحماية البيانات (Agencia Española de Protección de Datos).
 
@@ -58,7 +58,7 @@ notice-privacy-changes = إذا تغيّر هذا الإشعار، صار له �
 
 # The head of the page, as above
 notice-accessibility-title = بيان إتاحة الوصول
-notice-accessibility-description = مدى إتاحة الوصول المنشودة في هذا الموقع، وكيف نختبره، وحدوده المعروفة، وكيفية إبلاغنا بمشكلة.
+notice-accessibility-description = مدى إتاحة الوصول المنشودة في هذا الموقع، وكيف نختبره، وأوجه القصور المعروفة فيه، وكيفية إبلاغنا بمشكلة.
 notice-accessibility-version = الإصدار { $version }، { $date }
 
 # The standard
@@ -70,7 +70,7 @@ notice-accessibility-test-automatic = <strong>آلياً:</strong> باستخد�
 notice-accessibility-test-browser = <strong>في متصفح حقيقي:</strong> بلوحة المفاتيح وحدها، وبعرض 320 بكسل، ومن دون JavaScript، ومن اليمين إلى اليسار بالعربية.
 
 # Known limits; the last two are items of a list
-notice-accessibility-limits-title = الحدود المعروفة
+notice-accessibility-limits-title = أوجه القصور المعروفة
 notice-accessibility-limits-translations = كُتبت رسالة الدعوة باللغة الإندونيسية. ولم يراجع ناطقون أصليون بعدُ ترجماتها الاثنتي عشرة. كما لم يراجعوا بعدُ ترجمات الصفحات الأخرى.
 notice-accessibility-limits-people = لم يختبر أشخاص ذوو إعاقة هذا الموقع بعد.
 

@@ -26,7 +26,7 @@ signup-keep-link = هذه الصفحة مخصصة لحكومتكم المحلي�
 signup-steps-label = الطريق إلى العضوية
 signup-step-sent = الإرسال
 signup-step-confirmed = تأكيد العنوان
-signup-step-review = مراجعة الأمانة
+signup-step-review = مراجعة الأمانة للطلب
 signup-step-pledged = نشر التعهّد
 signup-step-member = قبول الملف التعريفي: العضوية
 # Read by screen readers after a step
@@ -57,6 +57,7 @@ signup-lost-email-invalid = يرجى إدخال عنوان البريد الإل
 # What a local government can do on its personal page
 signup-actions = ما يمكنكم القيام به
 signup-correct = تصحيح الإجابات
+signup-contact = تغيير مسؤول الاتصال
 signup-withdraw = سحب الطلب
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = لم يتغيّر شيء.
 signup-waiting = تصحيحات بانتظار مراجعة الأمانة
 signup-stale = عُدِّلت الإجابات بعد أن فتحتم هذه الصفحة، ولذلك لم تُحفظ تصحيحاتكم بعد. وهي كلها هنا: يرجى مقارنتها بالإجابات الحالية وحفظها من جديد.
 signup-answers-now = الإجابات الحالية
+
+# Changing the contact person
+signup-contact-title = تغيير مسؤول الاتصال
+signup-contact-text = هل تولّى شخص آخر هذه المهمة؟ يمكنكم تغيير مسؤول الاتصال في أي وقت. ولا يُعتمد عنوان البريد الإلكتروني الجديد إلا بعد تأكيده بواسطة رابط نرسله إليه. وعندئذٍ نرسل إشعاراً بذلك إلى العنوان السابق، وتنتهي صلاحية جميع الروابط الخاصة السابقة.
+signup-contact-button = حفظ بيانات مسؤول الاتصال
+signup-contact-saved = حُفظت بيانات مسؤول الاتصال.
+signup-contact-asked = أرسلنا رابطاً إلى العنوان الجديد. وسيُعتمد العنوان فور تأكيده.
+signup-contact-waiting = عنوان جديد لم يُؤكَّد بعد
+# The page behind the link to the new address
+signup-takeover-title = تأكيد توليكم مهام مسؤول الاتصال
+signup-takeover-text = حددت حكومة محلية مشاركة في الحملة عنوان بريدكم الإلكتروني عنواناً جديداً للاتصال بها. يرجى تأكيد صحة ذلك.
+signup-takeover-button = نعم، تأكيد العنوان
+signup-takeover-done-title = شكراً لكم، تتولون الآن مهام مسؤول الاتصال
+signup-takeover-done-text = أرسلنا إليكم رسالة إلكترونية تتضمن الرابط الخاص بكم.
+# The page behind the link to the old address
+signup-object-title = الاعتراض على تغيير مسؤول الاتصال
+signup-object-text = جرى تغيير عنوان الاتصال الخاص بحكومتكم المحلية. وفي حال اعتراضكم، تُبلَّغ الأمانة بذلك، وهي التي تقرر من يكون مسؤول الاتصال. وإلى ذلك الحين لا يمكن لأحد تغيير أي شيء على الصفحة الخاصة.
+signup-object-button = أعترض على التغيير
+signup-object-done-title = سُجِّل اعتراضكم
+signup-object-done-text = أُبلغت الأمانة بذلك وستكتب إليكم. وإلى ذلك الحين لا يمكن لأحد تغيير أي شيء على الصفحة الخاصة.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = قُدِّم اعتراض على تغيير مسؤول الاتصال. ولا يمكن تغيير أي شيء هنا إلى أن تتخذ الأمانة قرارها.
 
 # Withdrawing
 signup-withdraw-title = هل تريدون سحب طلب إبداء الاهتمام؟

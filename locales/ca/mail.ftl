@@ -48,3 +48,12 @@ mail-corrected-text = Les vostres correccions s’han desat. S’ha avisat la Se
 mail-proposed-text = Les vostres correccions s’han enviat a la Secretaria. Les pàgines públiques mostraran les respostes antigues fins que s’hagin acceptat les correccions.
 mail-withdrawn-subject = La vostra manifestació d’interès s’ha retirat ({ $reference })
 mail-withdrawn-text = La manifestació d’interès s’ha retirat, tal com volíeu. Ja no es mostra a les pàgines públiques. Al cap de sis mesos esborrarem les dades de contacte. Podeu enviar una manifestació d’interès nova en qualsevol moment.
+
+# A change of the contact person
+mail-takeover-subject = Confirmeu que sou la nova persona de contacte ({ $reference })
+mail-takeover-text = Un govern local que participa en la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» ha indicat la vostra adreça com a nou contacte.
+mail-takeover-ignore = Si no és correcte, no heu de fer res.
+mail-told-subject = La persona de contacte del vostre govern local ha canviat ({ $reference })
+mail-told-text = S’ha canviat l’adreça de contacte del vostre govern local i la nova s’ha confirmat. Els vostres enllaços personals han deixat de funcionar.
+mail-told-action = Si no és correcte, obriu aquesta pàgina en un termini de 30 dies i presenteu una objecció. Llavors decidirà la Secretaria.
+mail-told-button = Presenta una objecció al canvi

@@ -58,7 +58,7 @@ notice-privacy-changes = Si aquest avís canvia, rep una versió i una data nove
 
 # The head of the page, as above
 notice-accessibility-title = Declaració d’accessibilitat
-notice-accessibility-description = Quina accessibilitat es proposa aquest lloc web, com la provem, quins són els seus límits coneguts i com podeu avisar-nos d’un problema.
+notice-accessibility-description = Quin nivell d’accessibilitat es proposa assolir aquest lloc web, com ho provem, quins són els seus límits coneguts i com podeu avisar-nos d’un problema.
 notice-accessibility-version = Versió { $version }, { $date }
 
 # The standard

@@ -57,6 +57,7 @@ signup-lost-email-invalid = Escriviu una adreça electrònica amb el format corr
 # What a local government can do on its personal page
 signup-actions = Què podeu fer
 signup-correct = Corregeix les respostes
+signup-contact = Canvia la persona de contacte
 signup-withdraw = Retira la manifestació d’interès
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = No s’ha canviat res.
 signup-waiting = Correccions pendents de revisió per la Secretaria
 signup-stale = Algú ha canviat les respostes des que heu obert aquesta pàgina. Les vostres correccions encara no s’han desat; són totes aquí. Compareu-les amb les respostes actuals i torneu-les a desar.
 signup-answers-now = Les respostes actuals
+
+# Changing the contact person
+signup-contact-title = Canvieu la persona de contacte
+signup-contact-text = Ara se n’encarrega una altra persona? Podeu canviar la persona de contacte en qualsevol moment. Una adreça electrònica nova és vàlida un cop s’ha confirmat amb un enllaç que hi enviem. Llavors s’avisa l’adreça antiga, i tots els enllaços personals anteriors deixen de funcionar.
+signup-contact-button = Desa la persona de contacte
+signup-contact-saved = S’ha desat la persona de contacte.
+signup-contact-asked = Hem enviat un enllaç a l’adreça nova. Serà vàlida tan bon punt s’hagi confirmat.
+signup-contact-waiting = Adreça nova, encara sense confirmar
+# The page behind the link to the new address
+signup-takeover-title = Confirmeu que sou la nova persona de contacte
+signup-takeover-text = Un govern local que participa en la campanya ha indicat la vostra adreça com a nou contacte. Confirmeu que és correcte.
+signup-takeover-button = Sí, confirma l’adreça
+signup-takeover-done-title = Gràcies, sou la nova persona de contacte
+signup-takeover-done-text = Us hem enviat un correu amb el vostre enllaç personal.
+# The page behind the link to the old address
+signup-object-title = Presenteu una objecció al canvi de contacte
+signup-object-text = S’ha canviat l’adreça de contacte del vostre govern local. Si us hi oposeu, s’avisarà la Secretaria, que decidirà qui és la persona de contacte. Fins aleshores, ningú no podrà canviar res a la pàgina personal.
+signup-object-button = Presenta una objecció al canvi
+signup-object-done-title = La vostra objecció s’ha registrat
+signup-object-done-text = S’ha avisat la Secretaria, que us escriurà. Fins aleshores, ningú no podrà canviar res a la pàgina personal.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = S’ha presentat una objecció a un canvi de la persona de contacte. Fins que la Secretaria no hagi decidit, aquí no es pot canviar res.
 
 # Withdrawing
 signup-withdraw-title = Voleu retirar la manifestació d’interès?

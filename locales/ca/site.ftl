@@ -14,7 +14,7 @@ site-nav-join = Uniu-vos a la campanya
 site-language = Llengua
 site-footer-committee = Comissió d’Inclusió Social, Democràcia Participativa i Drets Humans de CGLU
 site-footer-label = Sobre aquest lloc web
-site-footer-contact = Contacte amb la Secretaria
+site-footer-contact = Escriviu a la Secretaria
 site-footer-privacy = Avís de privacitat
 site-footer-accessibility = Declaració d’accessibilitat
 # Printed at the foot of a page, before its address
@@ -29,9 +29,9 @@ site-pledges-label = { $count ->
     [one] ciutat o territori compromès
    *[other] ciutats i territoris compromesos
 }
-site-goal-label = de 1.000 per al 2030
+site-goal-label = de 1000 per al 2030
 # The same for screen readers, in one sentence; the goal is always 1000.
-site-progress = Membres: { $members }. Ciutats i territoris compromesos: { $pledges }. Objectiu: 1.000 per al 2030.
+site-progress = Membres: { $members }. Ciutats i territoris compromesos: { $pledges }. Objectiu: 1000 per al 2030.
 
 # Waves of the campaign. $date is a whole date such as “25 June 2027”.
 site-wave-open = L’onada { $number } és oberta
@@ -82,7 +82,7 @@ site-state-unconfirmed = Adreça sense confirmar
 site-state-received = Rebuda
 site-state-under-review = En revisió
 site-state-needs-information = Cal més informació
-site-state-pledged = Compromís registrat
+site-state-pledged = Compromís publicat
 site-state-profile-submitted = Perfil enviat
 site-state-member = Membre
 site-state-declined = No acceptada

@@ -1,7 +1,7 @@
 # The form of the expression of interest, and its receipt page.
 
 join-title = Der Kampagne beitreten
-join-intro = Mit diesem Formular bekundet Ihre Gebietskörperschaft ihr Interesse, der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beizutreten. Das Ausfüllen dauert keine fünf Minuten und ist kostenlos.
+join-intro = Mit diesem Formular bekundet Ihre Gebietskörperschaft ihr Interesse, der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beizutreten. Das Ausfüllen dauert weniger als fünf Minuten; der Beitritt ist kostenlos.
 join-next-steps = Wir senden der Ansprechperson sofort eine E-Mail, damit sie die Adresse bestätigt. Danach liest das Sekretariat Ihre Angaben und antwortet Ihnen.
 join-print-hint = Wenn Sie zuerst eine Zustimmung einholen müssen, können Sie diese Seite ausdrucken und auf Papier ausfüllen.
 join-optional-hint = Bitte beantworten Sie alle Fragen; nur die als optional gekennzeichneten können offen bleiben.

@@ -48,3 +48,12 @@ mail-corrected-text = Ihre Berichtigungen wurden gespeichert. Das Sekretariat wu
 mail-proposed-text = Ihre Berichtigungen wurden an das Sekretariat gesendet. Die öffentlichen Seiten zeigen die bisherigen Angaben, bis die Berichtigungen angenommen sind.
 mail-withdrawn-subject = Ihre Interessenbekundung wurde zurückgezogen ({ $reference })
 mail-withdrawn-text = Ihre Interessenbekundung wurde wie gewünscht zurückgezogen. Auf den öffentlichen Seiten wird sie nicht mehr angezeigt. Nach sechs Monaten löschen wir die Kontaktdaten. Sie können jederzeit eine neue Interessenbekundung senden.
+
+# A change of the contact person
+mail-takeover-subject = Bitte bestätigen Sie, dass Sie die neue Ansprechperson sind ({ $reference })
+mail-takeover-text = Ihre Adresse wurde von einer lokalen Gebietskörperschaft, die an der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ teilnimmt, als neuer Kontakt angegeben.
+mail-takeover-ignore = Wenn das nicht richtig ist, müssen Sie nichts tun.
+mail-told-subject = Die Ansprechperson Ihrer Gebietskörperschaft wurde geändert ({ $reference })
+mail-told-text = Ihre Gebietskörperschaft ist bei uns jetzt mit einer anderen Kontaktadresse eingetragen; die neue Adresse wurde bestätigt. Ihre persönlichen Links sind nicht mehr gültig.
+mail-told-action = Wenn das nicht richtig ist, öffnen Sie innerhalb von 30 Tagen diese Seite und widersprechen Sie. Das Sekretariat entscheidet dann.
+mail-told-button = Der Änderung widersprechen

@@ -10,16 +10,16 @@ notice-privacy-version = Version { $version }, { $date }
 
 # Who is responsible
 notice-privacy-controller-title = Wer verantwortlich ist
-notice-privacy-controller = Verantwortlicher ist die UCLG (United Cities and Local Governments) durch das Sekretariat ihres Ausschusses für soziale Eingliederung, partizipative Demokratie und Menschenrechte in Barcelona. Das Sekretariat beantwortet alle Fragen zu Ihren Daten: <a data-l10n-name="email">{ $email }</a>
+notice-privacy-controller = Verantwortlicher ist die UCLG (United Cities and Local Governments), handelnd durch das Sekretariat ihres Ausschusses für soziale Eingliederung, partizipative Demokratie und Menschenrechte in Barcelona. Das Sekretariat beantwortet alle Fragen zu Ihren Daten: <a data-l10n-name="email">{ $email }</a>
 
 # What is collected; the first two are items of a list
 notice-privacy-data-title = Was wir erheben
 notice-privacy-data-public = <strong>Öffentliche Angaben:</strong> die Daten der lokalen Gebietskörperschaft, Name und Amt der entscheidungsbefugten Person und das Profil. Sie werden erst veröffentlicht, wenn das Sekretariat sie angenommen hat. Das PDF eines Beschlusses wird nur veröffentlicht, wenn Sie das auswählen.
 notice-privacy-data-private = <strong>Angaben nur für das Sekretariat:</strong> Name, Funktion, E-Mail-Adresse und Telefonnummer der Ansprechperson, die zweite E-Mail-Adresse, die Sprache unserer E-Mails, Ihre Nachricht und Ihre Bestätigungen im Formular.
-notice-privacy-data-source = Diese Daten stammen aus dem Formular, aus E-Mails oder Briefen an das Sekretariat oder aus seinen früheren Mitgliederlisten. Möglicherweise hat uns eine andere Person aus Ihrer Gebietskörperschaft Ihren Namen genannt.
+notice-privacy-data-source = Diese Daten stammen aus dem Formular, aus E-Mails oder Briefen an das Sekretariat oder aus seinen Listen bisheriger Mitglieder. Möglicherweise hat uns eine andere Person aus Ihrer Gebietskörperschaft Ihren Namen genannt.
 
 # Purposes and legal bases
-notice-privacy-purpose-title = Warum wir Ihre Daten verwenden, und die Rechtsgrundlagen
+notice-privacy-purpose-title = Warum und auf welchen Rechtsgrundlagen wir Ihre Daten verwenden
 notice-privacy-purpose = Wir verwenden Ihre Daten, um Interessenbekundungen zu prüfen, Ihnen zu schreiben, zu zeigen, wer teilnimmt, und Zusagen und Mitglieder zu zählen. Ob eine Interessenbekundung angenommen wird, entscheiden Menschen. Ein Computer entscheidet das nicht. Der Beitritt ist freiwillig. Ohne die erforderlichen Angaben können wir eine Interessenbekundung nicht bearbeiten.
 notice-privacy-basis-interest = <strong>Berechtigtes Interesse:</strong> Wir haben ein Interesse daran, die Kampagne durchzuführen, zu zeigen, wer teilnimmt, und die Website vor Missbrauch zu schützen (Art. 6 Abs. 1 Buchst. f DSGVO).
 notice-privacy-basis-consent = <strong>Einwilligung:</strong> Wir bitten darum, wo eine Angabe optional ist oder wo Sie ankreuzen, dass Sie einverstanden sind (Art. 6 Abs. 1 Buchst. a DSGVO). Sie können Ihre Einwilligung jederzeit widerrufen. Was vorher geschehen ist, bleibt rechtmäßig.
@@ -27,7 +27,7 @@ notice-privacy-basis-consent = <strong>Einwilligung:</strong> Wir bitten darum, 
 # Who sees the data; e-mails
 notice-privacy-access-title = Wer Ihre Daten sieht
 notice-privacy-access-private = Nur das Sekretariat verwendet die Angaben, die nicht öffentlich sind. Personen, die seine Server betreiben, haben möglicherweise technischen Zugang. Die Website zeichnet auf, wer personenbezogene Daten ansieht oder exportiert.
-notice-privacy-access-public = Alle Menschen auf der Welt können veröffentlichte Angaben lesen und als offene Daten herunterladen (Lizenz CC BY 4.0). Kopien, die andere angefertigt haben, können wir nicht zurückholen.
+notice-privacy-access-public = Veröffentlichte Angaben können weltweit alle lesen und als offene Daten herunterladen (Lizenz CC BY 4.0). Kopien, die andere angefertigt haben, können wir nicht zurückholen.
 notice-privacy-mail = Der Mailserver des Sekretariats übermittelt unsere E-Mails an Ihren Mailserver. Ein persönlicher Link öffnet Ihre persönliche Seite bis zu 365 Tage lang. Bitte geben Sie ihn nicht weiter. Sobald die E-Mail versendet ist, bewahren wir den Link nur als Hashwert auf, aus dem er nicht gelesen werden kann.
 
 # Cookies, logs and addresses of devices
@@ -40,7 +40,7 @@ notice-privacy-retention-active = <strong>Interessenbekundungen, die wir bearbei
 notice-privacy-retention-unconfirmed = <strong>Adresse nicht bestätigt:</strong> Am 20. Tag kommt die Interessenbekundung auf eine Arbeitsliste des Sekretariats. Am 30. Tag wird sie gelöscht, es sei denn, das Sekretariat beschließt, sie zu behalten. Die Vorgangsnummer und das Datum bleiben erhalten.
 notice-privacy-retention-ended = <strong>Abgelehnt oder zurückgezogen:</strong> 6 Monate.
 notice-privacy-retention-mail = <strong>Texte unserer E-Mails auf dieser Website:</strong> 12 Monate.
-notice-privacy-retention-records = <strong>Zurückgestellte verdächtige Einsendungen und Aufzeichnungen darüber, wer wann was getan hat:</strong> 24 Monate.
+notice-privacy-retention-records = <strong>Aussortierte verdächtige Einsendungen und Aufzeichnungen darüber, wer wann was getan hat:</strong> 24 Monate.
 notice-privacy-retention-after = Die Monate zählen ab dem letzten Ereignis. Danach werden Kontaktdaten und Freitexte gelöscht. Frühere Sicherungskopien können sie noch enthalten.
 
 # Rights and how to use them
@@ -71,7 +71,7 @@ notice-accessibility-test-browser = <strong>In einem echten Browser:</strong> nu
 
 # Known limits; the last two are items of a list
 notice-accessibility-limits-title = Bekannte Grenzen
-notice-accessibility-limits-translations = Das Einladungsschreiben wurde auf Indonesisch verfasst. Seine zwölf Übersetzungen wurden noch nicht von Personen geprüft, die die jeweilige Sprache als Muttersprache sprechen. Die Übersetzungen der anderen Seiten ebenfalls nicht.
+notice-accessibility-limits-translations = Das Einladungsschreiben wurde auf Indonesisch verfasst. Seine zwölf Übersetzungen wurden noch nicht muttersprachlich geprüft, die Übersetzungen der anderen Seiten ebenfalls nicht.
 notice-accessibility-limits-people = Menschen mit Behinderungen haben diese Website noch nicht getestet.
 
 # Feedback

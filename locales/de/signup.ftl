@@ -57,6 +57,7 @@ signup-lost-email-invalid = Geben Sie eine gültige E-Mail-Adresse ein, zum Beis
 # What a local government can do on its personal page
 signup-actions = Was Sie tun können
 signup-correct = Angaben berichtigen
+signup-contact = Ansprechperson ändern
 signup-withdraw = Interessenbekundung zurückziehen
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = Es wurde nichts geändert.
 signup-waiting = Berichtigungen, die dem Sekretariat zur Prüfung vorliegen
 signup-stale = Seit Sie diese Seite geöffnet haben, hat jemand die Angaben geändert. Ihre Berichtigungen wurden noch nicht gespeichert; hier stehen sie alle noch. Vergleichen Sie sie mit dem aktuellen Stand der Angaben und speichern Sie sie noch einmal.
 signup-answers-now = Aktueller Stand der Angaben
+
+# Changing the contact person
+signup-contact-title = Ansprechperson ändern
+signup-contact-text = Ist inzwischen jemand anderes zuständig? Sie können die Ansprechperson jederzeit ändern. Eine neue E-Mail-Adresse gilt, sobald sie über einen Link bestätigt wurde, den wir dorthin senden. Dann benachrichtigen wir die bisherige Adresse, und alle älteren persönlichen Links werden ungültig.
+signup-contact-button = Ansprechperson speichern
+signup-contact-saved = Die Ansprechperson wurde gespeichert.
+signup-contact-asked = Wir haben einen Link an die neue Adresse gesendet. Sie gilt, sobald sie bestätigt ist.
+signup-contact-waiting = Neue Adresse, noch nicht bestätigt
+# The page behind the link to the new address
+signup-takeover-title = Bestätigen Sie, dass Sie die neue Ansprechperson sind
+signup-takeover-text = Eine lokale Gebietskörperschaft, die an der Kampagne teilnimmt, hat Ihre Adresse als neuen Kontakt angegeben. Bestätigen Sie, dass das richtig ist.
+signup-takeover-button = Ja, Adresse bestätigen
+signup-takeover-done-title = Vielen Dank, Sie sind die neue Ansprechperson
+signup-takeover-done-text = Wir haben Ihnen eine E-Mail mit Ihrem persönlichen Link gesendet.
+# The page behind the link to the old address
+signup-object-title = Der Änderung der Ansprechperson widersprechen
+signup-object-text = Die Kontaktadresse Ihrer Gebietskörperschaft wurde geändert. Wenn Sie widersprechen, wird das Sekretariat informiert und entscheidet, wer die Ansprechperson ist. Bis dahin kann niemand auf der persönlichen Seite etwas ändern.
+signup-object-button = Der Änderung widersprechen
+signup-object-done-title = Ihr Widerspruch wurde registriert
+signup-object-done-text = Das Sekretariat wurde informiert und wird Ihnen schreiben. Bis dahin kann niemand auf der persönlichen Seite etwas ändern.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = Einer Änderung der Ansprechperson wurde widersprochen. Bis das Sekretariat entschieden hat, kann hier nichts geändert werden.
 
 # Withdrawing
 signup-withdraw-title = Interessenbekundung zurückziehen?

@@ -110,6 +110,10 @@ admin-event-quarantined = Set aside: hidden field filled in
 admin-event-released = Released from quarantine
 admin-event-corrected = Answers corrected by the applicant
 admin-event-proposed = Corrections proposed by the applicant
+admin-event-contact-changed = Contact person changed by the applicant
+admin-event-contact-confirmed = New contact address confirmed
+admin-event-contact-objected = The old contact objects to the change
+admin-event-contact-settled = Objection settled
 admin-event-withdrawn = Withdrawn by the applicant
 admin-by-applicant = Applicant
 
@@ -150,6 +154,8 @@ admin-mail-kind-link = New personal link
 admin-mail-kind-namesake = Notice to the recorded contact: another signup
 admin-mail-kind-corrected = Receipt for corrections
 admin-mail-kind-withdrawn = Confirmation of the withdrawal
+admin-mail-kind-takeover = Request to the new contact
+admin-mail-kind-told = Notice to the old contact
 admin-mail-kind-change = Notice of a change
 
 # Mails to the secretariat
@@ -172,6 +178,8 @@ admin-change-proposed-subject = Corrections proposed: { $name } ({ $reference })
 admin-change-proposed-text = The local government is on the public pages. Its corrections are shown there once you have accepted them on the desk.
 admin-change-withdrawn-subject = Withdrawn: { $name } ({ $reference })
 admin-change-withdrawn-text = The local government has withdrawn its expression of interest. It is no longer shown on the public pages.
+admin-change-objected-subject = Objection to a change of contact: { $name } ({ $reference })
+admin-change-objected-text = The old contact person objects to the change of the contact address. Until you settle it on the desk, nobody can change anything on the personal page.
 admin-change-button = Open it on the desk
 
 # On the desk: what the applicant has changed, and what waits for the secretariat
@@ -183,6 +191,13 @@ admin-proposal-accept = Accept the corrections
 admin-proposal-discard = Discard the corrections
 admin-proposal-accepted = The corrections are accepted and shown.
 admin-proposal-discarded = The corrections are discarded. The old answers stay.
+admin-objection-title = Objection to the change of contact
+admin-objection-text = The old contact address objects to the new one. Find out who is right. Nobody can change anything on the personal page until you have settled it.
+admin-objection-old = Old address
+admin-objection-new = New address
+admin-objection-keep = Keep the new address
+admin-objection-restore = Go back to the old address
+admin-objection-settled = Settled. The contact person gets a new personal link.
 admin-revision-before = before
 admin-revision-now = now
 admin-revision-title = What has changed

@@ -48,3 +48,12 @@ mail-corrected-text = Your corrections have been saved. The secretariat has been
 mail-proposed-text = Your corrections have been sent to the secretariat. The public pages show the old answers until they are accepted.
 mail-withdrawn-subject = Your expression of interest has been withdrawn ({ $reference })
 mail-withdrawn-text = The expression of interest has been withdrawn, as you wanted. It is no longer shown on the public pages. After six months we erase the contact details. You can send a new expression of interest at any time.
+
+# A change of the contact person
+mail-takeover-subject = Please confirm that you are the new contact person ({ $reference })
+mail-takeover-text = A local government that takes part in the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030” has named your address as its new contact.
+mail-takeover-ignore = If this is not right, you do not have to do anything.
+mail-told-subject = The contact person of your local government has changed ({ $reference })
+mail-told-text = The contact address of your local government has been changed and the new one has been confirmed. Your personal links have ended.
+mail-told-action = If this is not right, open this page within 30 days and object. The secretariat then decides.
+mail-told-button = Object to the change

@@ -57,6 +57,7 @@ signup-lost-email-invalid = Enter an e-mail address in the correct format, such 
 # What a local government can do on its personal page
 signup-actions = What you can do
 signup-correct = Correct the answers
+signup-contact = Change the contact person
 signup-withdraw = Withdraw
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = Nothing has been changed.
 signup-waiting = Corrections waiting for the secretariat
 signup-stale = Somebody has changed the answers since you opened this page. Your corrections have not been saved yet; they are all here. Compare them with the answers as they are now, and save again.
 signup-answers-now = The answers as they are now
+
+# Changing the contact person
+signup-contact-title = Change the contact person
+signup-contact-text = Has somebody else taken over? You can change the contact person at any time. A new e-mail address counts once it has been confirmed with a link that we send to it. Then the old address is told, and all older personal links end.
+signup-contact-button = Save the contact person
+signup-contact-saved = The contact person has been saved.
+signup-contact-asked = We have sent a link to the new address. It counts as soon as it has been confirmed.
+signup-contact-waiting = New address, not confirmed yet
+# The page behind the link to the new address
+signup-takeover-title = Confirm that you are the new contact person
+signup-takeover-text = A local government that takes part in the campaign has named your address as its new contact. Confirm that this is right.
+signup-takeover-button = Yes, confirm the address
+signup-takeover-done-title = Thank you, you are the new contact person
+signup-takeover-done-text = We have sent you an e-mail with your personal link.
+# The page behind the link to the old address
+signup-object-title = Object to the change of contact
+signup-object-text = The contact address of your local government has been changed. If you object, the secretariat is told, and it decides who the contact person is. Until then nobody can change anything on the personal page.
+signup-object-button = I object to the change
+signup-object-done-title = Your objection has been recorded
+signup-object-done-text = The secretariat has been told and will write to you. Until then nobody can change anything on the personal page.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = A change of the contact person has been objected to. Until the secretariat has decided, nothing can be changed here.
 
 # Withdrawing
 signup-withdraw-title = Withdraw the expression of interest?

@@ -3,7 +3,7 @@
 # Frame
 admin-title = Panel de la Secretaría
 admin-nav-label = Panel de la Secretaría
-admin-nav-signups = Manifestaciones
+admin-nav-signups = Manifestaciones de interés
 admin-nav-mail = Bandeja de salida
 admin-sign-out = Cerrar sesión
 admin-language = Idioma
@@ -41,16 +41,16 @@ admin-error-code-wrong = Escriba los seis dígitos que la aplicación muestra ah
 # The list of signups
 admin-signups-title = Manifestaciones de interés
 admin-signups-count = { $count ->
-    [one] { $count } manifestación
-   *[other] { $count } manifestaciones
+    [one] { $count } manifestación de interés
+   *[other] { $count } manifestaciones de interés
 }
 admin-signups-search = Buscar
 admin-signups-search-hint = Nombre, región, contacto, referencia
 admin-signups-all-states = Todos los estados
 admin-signups-state = Estado
 admin-signups-filter = Mostrar
-admin-signups-none = Ninguna manifestación coincide con estos criterios.
-admin-signups-empty = Todavía no hay manifestaciones. Aparecen aquí en cuanto alguien envía el formulario.
+admin-signups-none = Ninguna manifestación de interés coincide con estos criterios.
+admin-signups-empty = Todavía no hay manifestaciones de interés. Aparecen aquí en cuanto alguien envía el formulario.
 admin-signups-export = Exportar todo en CSV
 admin-signups-reference = Referencia
 admin-signups-government = Gobierno local
@@ -69,7 +69,7 @@ admin-quarantined = En cuarentena
 admin-disowned = «No fui yo»
 
 # One signup
-admin-signup-back = Todas las manifestaciones
+admin-signup-back = Todas las manifestaciones de interés
 admin-signup-answers = Respuestas
 admin-signup-history = Historial
 admin-signup-mails = Correos
@@ -89,27 +89,31 @@ admin-confirm-button = Confirmar la dirección
 admin-confirm-done = La dirección está confirmada. El acuse de recibo está en camino.
 admin-error-how-missing = Indique cómo ha comprobado la dirección
 admin-undisown-title = «No fui yo»
-admin-undisown-text = Una persona con acceso a este buzón ha indicado que la manifestación de interés no procede de ella. No se envían más correos. Si fue un error, puede deshacer este aviso.
-admin-undisown-button = Deshacer
-admin-undisown-done = Deshecho. Los correos se envían de nuevo.
+admin-undisown-text = Una persona con acceso a este buzón ha indicado que la manifestación de interés no procede de ella. No se envían más correos. Si fue un error, puede anular este aviso.
+admin-undisown-button = Anular el aviso
+admin-undisown-done = Aviso anulado. Se reanuda el envío de correos.
 admin-release-title = En cuarentena
 admin-release-text = Se ha rellenado un campo que las personas no ven, como hacen los robots. No se ha enviado ningún correo. Si lo ha escrito un gobierno local, sáquelo de la cuarentena: entonces saldrán los correos habituales.
 admin-release-button = Sacar de la cuarentena
 admin-release-done = Ya no está en cuarentena. Los correos habituales están en camino.
-admin-stale = Alguien ha modificado esta manifestación desde que usted la abrió. No se ha guardado nada de lo que usted ha hecho. A continuación puede ver cómo está ahora.
+admin-stale = Alguien ha modificado esta manifestación de interés desde que usted la abrió. No se ha guardado nada de lo que usted ha hecho. A continuación puede ver cómo está ahora.
 
 # What happened: the history
 admin-event-submitted = Enviada
-admin-event-repeated = Formulario enviado de nuevo desde la misma dirección: se ha enviado un enlace nuevo
+admin-event-repeated = Formulario enviado de nuevo con la misma dirección: se ha enviado un enlace nuevo
 admin-event-updated = Modificada por la persona solicitante antes de confirmar
 admin-event-confirmed = Dirección confirmada con el enlace
 admin-event-confirmed-by-hand = Dirección confirmada manualmente
 admin-event-disowned = «No fui yo»
-admin-event-undisowned = «No fui yo» deshecho
+admin-event-undisowned = «No fui yo» anulado
 admin-event-quarantined = Apartada: campo oculto rellenado
 admin-event-released = Sacada de la cuarentena
 admin-event-corrected = Respuestas corregidas por la persona solicitante
 admin-event-proposed = Correcciones propuestas por la persona solicitante
+admin-event-contact-changed = Persona de contacto cambiada por la persona solicitante
+admin-event-contact-confirmed = Nueva dirección de contacto confirmada
+admin-event-contact-objected = El contacto anterior se opone al cambio
+admin-event-contact-settled = Objeción resuelta
 admin-event-withdrawn = Retirada por la persona solicitante
 admin-by-applicant = Solicitante
 
@@ -120,7 +124,7 @@ admin-mail-waiting = No se puede conectar con el servidor de correo. Lo reintent
 admin-mail-held = La cola está en pausa: no se envía ningún correo hasta que usted reanude el envío.
 admin-mail-reason = Respuesta del servidor de correo:
 admin-mail-release = Reanudar el envío
-admin-mail-hold = Pausar todos los correos
+admin-mail-hold = Pausar todos los envíos
 admin-mail-retry = Reintentar ahora
 admin-mail-retry-all = Reintentar todos ahora
 admin-mail-recipient = Para
@@ -134,7 +138,7 @@ admin-mail-next = Próximo intento
 admin-mail-none = Todavía no hay correos.
 admin-mail-text = Texto
 admin-mail-masked = Los enlaces a páginas personales están ocultos.
-admin-mail-signup = Manifestación
+admin-mail-signup = Manifestación de interés
 admin-mail-status-queued = En espera
 admin-mail-status-sending = Enviándose
 admin-mail-status-sent = Enviado
@@ -147,9 +151,11 @@ admin-mail-kind-digest = Resumen para la Secretaría
 admin-mail-kind-disowned = Aviso: «No fui yo»
 admin-mail-kind-merged = Varias solicitudes de confirmación en un solo correo
 admin-mail-kind-link = Nuevo enlace personal
-admin-mail-kind-namesake = Aviso al contacto registrado: otra manifestación
+admin-mail-kind-namesake = Aviso al contacto registrado: otra manifestación de interés
 admin-mail-kind-corrected = Acuse de recibo de correcciones
 admin-mail-kind-withdrawn = Confirmación de la retirada
+admin-mail-kind-takeover = Solicitud al nuevo contacto
+admin-mail-kind-told = Aviso al contacto anterior
 admin-mail-kind-change = Aviso de un cambio
 
 # Mails to the secretariat
@@ -163,7 +169,7 @@ admin-digest-subject = { $count ->
 admin-digest-text = Han llegado muchas manifestaciones de interés en menos de una hora. Estas llegaron sin aviso propio; es posible que sus direcciones todavía no estén confirmadas.
 admin-digest-button = Abrir la lista en el panel de la Secretaría
 admin-disowned-subject = «No fui yo»: { $name } ({ $reference })
-admin-disowned-text = La persona titular del buzón indica que esta manifestación de interés no procede de ella. No se le envían más correos. Puede deshacer este aviso en el panel de la Secretaría.
+admin-disowned-text = La persona titular del buzón indica que esta manifestación de interés no procede de ella. No se le envían más correos. Puede anular este aviso en el panel de la Secretaría.
 admin-mail-automatic = Este correo se ha enviado automáticamente desde el sitio web de la campaña.
 # A local government has done something on its personal page. $reference follows the name.
 admin-change-corrected-subject = Respuestas corregidas: { $name } ({ $reference })
@@ -172,17 +178,26 @@ admin-change-proposed-subject = Correcciones propuestas: { $name } ({ $reference
 admin-change-proposed-text = El gobierno local figura en las páginas públicas. Sus correcciones se mostrarán en ellas una vez que usted las haya aceptado en el panel de la Secretaría.
 admin-change-withdrawn-subject = Manifestación de interés retirada: { $name } ({ $reference })
 admin-change-withdrawn-text = El gobierno local ha retirado su manifestación de interés. Ya no figura en las páginas públicas.
+admin-change-objected-subject = Objeción a un cambio de contacto: { $name } ({ $reference })
+admin-change-objected-text = La persona de contacto anterior se opone al cambio de la dirección de contacto. Hasta que usted lo resuelva en el panel de la Secretaría, nadie puede cambiar nada en la página personal.
 admin-change-button = Abrir en el panel de la Secretaría
 
 # On the desk: what the applicant has changed, and what waits for the secretariat
 admin-known-title = Posible duplicado
-admin-known-text = Otra manifestación tiene el mismo nombre y país:
+admin-known-text = Otra manifestación de interés tiene el mismo nombre y país:
 admin-proposal-title = Correcciones propuestas
 admin-proposal-text = El gobierno local figura en las páginas públicas. Acepte sus correcciones para mostrarlas o descártelas.
 admin-proposal-accept = Aceptar las correcciones
 admin-proposal-discard = Descartar las correcciones
 admin-proposal-accepted = Las correcciones se han aceptado y se muestran.
 admin-proposal-discarded = Las correcciones se han descartado. Se mantienen las respuestas anteriores.
+admin-objection-title = Objeción al cambio de contacto
+admin-objection-text = El contacto anterior se opone a la nueva dirección. Averigüe quién tiene razón. Nadie puede cambiar nada en la página personal hasta que usted lo haya resuelto.
+admin-objection-old = Dirección anterior
+admin-objection-new = Nueva dirección
+admin-objection-keep = Mantener la nueva dirección
+admin-objection-restore = Volver a la dirección anterior
+admin-objection-settled = Resuelto. La persona de contacto recibe un nuevo enlace personal.
 admin-revision-before = antes
 admin-revision-now = ahora
 admin-revision-title = Qué ha cambiado

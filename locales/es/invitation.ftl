@@ -3,7 +3,7 @@
 invitation-kicker = Carta de invitación, 2022
 invitation-skip = Ir a la carta
 # Shown above a translation that nobody has reviewed yet; the link leads to the Indonesian original.
-invitation-draft = Esta traducción todavía no ha sido revisada por una persona de lengua materna española.
+invitation-draft = Esta traducción todavía no ha sido revisada por una persona que tenga este idioma como lengua materna.
 invitation-read-original = Leer el original en indonesio
 invitation-original = Este es el texto original de la carta.
 # The letter names a deadline of 2022; this says so.

@@ -48,3 +48,12 @@ mail-corrected-text = Sus correcciones se han guardado. Se ha informado a la Sec
 mail-proposed-text = Sus correcciones se han enviado a la Secretaría. Las páginas públicas muestran las respuestas anteriores hasta que se acepten las correcciones.
 mail-withdrawn-subject = Su manifestación de interés ha sido retirada ({ $reference })
 mail-withdrawn-text = La manifestación de interés ha sido retirada, tal como usted quería. Ya no figura en las páginas públicas. Al cabo de seis meses borramos los datos de contacto. Puede enviar una nueva manifestación de interés en cualquier momento.
+
+# A change of the contact person
+mail-takeover-subject = Confirme que usted es la nueva persona de contacto ({ $reference })
+mail-takeover-text = Un gobierno local que participa en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» ha indicado su dirección como nuevo contacto.
+mail-takeover-ignore = Si no es correcto, no tiene que hacer nada.
+mail-told-subject = La persona de contacto de su gobierno local ha cambiado ({ $reference })
+mail-told-text = La dirección de contacto de su gobierno local se ha cambiado y la nueva se ha confirmado. Sus enlaces personales ya no funcionan.
+mail-told-action = Si no es correcto, abra esta página en un plazo de 30 días y opóngase al cambio. En ese caso, decidirá la Secretaría.
+mail-told-button = Oponerse al cambio

@@ -16,7 +16,7 @@ notice-privacy-controller = El responsable del tratamiento es Ciudades y Gobiern
 notice-privacy-data-title = Qué recogemos
 notice-privacy-data-public = <strong>Respuestas públicas:</strong> los datos del gobierno local, el nombre y el cargo de la persona que decide, y el perfil. Solo se publican después de que la Secretaría las haya aceptado. El PDF de una decisión solo se publica si usted lo elige.
 notice-privacy-data-private = <strong>Respuestas solo para la Secretaría:</strong> el nombre, el cargo, la dirección de correo electrónico y el teléfono de la persona de contacto, la segunda dirección de correo electrónico, el idioma de nuestros correos, su mensaje y sus confirmaciones en el formulario.
-notice-privacy-data-source = Estos datos proceden del formulario, de correos o cartas a la Secretaría, o de sus listas anteriores de miembros. Es posible que otra persona de su gobierno local nos haya dado el nombre de usted.
+notice-privacy-data-source = Estos datos proceden del formulario, de correos o cartas a la Secretaría, o de sus listas anteriores de miembros. Es posible que su nombre nos lo haya dado otra persona de su gobierno local.
 
 # Purposes and legal bases
 notice-privacy-purpose-title = Por qué utilizamos sus datos y con qué bases jurídicas
@@ -58,7 +58,7 @@ notice-privacy-changes = Si este aviso cambia, recibe una versión y una fecha n
 
 # The head of the page, as above
 notice-accessibility-title = Declaración de accesibilidad
-notice-accessibility-description = Qué accesibilidad se propone este sitio web, cómo la probamos, cuáles son sus límites conocidos y cómo avisarnos de un problema.
+notice-accessibility-description = Qué nivel de accesibilidad se propone alcanzar este sitio web, cómo lo probamos, cuáles son sus límites conocidos y cómo avisarnos de un problema.
 notice-accessibility-version = Versión { $version }, { $date }
 
 # The standard

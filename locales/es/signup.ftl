@@ -57,6 +57,7 @@ signup-lost-email-invalid = Escriba una dirección de correo electrónico con el
 # What a local government can do on its personal page
 signup-actions = Qué puede hacer
 signup-correct = Corregir las respuestas
+signup-contact = Cambiar la persona de contacto
 signup-withdraw = Retirar la manifestación de interés
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = No se ha modificado nada.
 signup-waiting = Correcciones pendientes de revisión por la Secretaría
 signup-stale = Alguien ha modificado las respuestas desde que usted abrió esta página. Sus correcciones todavía no se han guardado; están todas aquí. Compárelas con las respuestas actuales y guárdelas de nuevo.
 signup-answers-now = Respuestas actuales
+
+# Changing the contact person
+signup-contact-title = Cambiar la persona de contacto
+signup-contact-text = ¿Se encarga ahora otra persona? Puede cambiar la persona de contacto en cualquier momento. Una nueva dirección de correo electrónico solo es válida una vez confirmada con un enlace que enviamos a esa dirección. Entonces avisamos a la dirección anterior y todos los enlaces personales anteriores dejan de funcionar.
+signup-contact-button = Guardar la persona de contacto
+signup-contact-saved = Los datos de la persona de contacto se han guardado.
+signup-contact-asked = Hemos enviado un enlace a la nueva dirección. Será válida en cuanto se haya confirmado.
+signup-contact-waiting = Nueva dirección, todavía sin confirmar
+# The page behind the link to the new address
+signup-takeover-title = Confirme que usted es la nueva persona de contacto
+signup-takeover-text = Un gobierno local que participa en la campaña ha indicado su dirección como nuevo contacto. Confirme que es correcto.
+signup-takeover-button = Sí, confirmar la dirección
+signup-takeover-done-title = Gracias, usted es la nueva persona de contacto
+signup-takeover-done-text = Le hemos enviado un correo con su enlace personal.
+# The page behind the link to the old address
+signup-object-title = Oponerse al cambio de contacto
+signup-object-text = La dirección de contacto de su gobierno local se ha cambiado. Si usted se opone, se informará a la Secretaría, que decidirá quién es la persona de contacto. Hasta entonces, nadie podrá cambiar nada en la página personal.
+signup-object-button = Oponerse al cambio
+signup-object-done-title = Su objeción ha quedado registrada
+signup-object-done-text = Se ha informado a la Secretaría, que le escribirá. Hasta entonces, nadie puede cambiar nada en la página personal.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = Se ha presentado una objeción a un cambio de la persona de contacto. Hasta que la Secretaría decida, aquí no se puede cambiar nada.
 
 # Withdrawing
 signup-withdraw-title = ¿Retirar la manifestación de interés?

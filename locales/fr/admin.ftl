@@ -100,7 +100,7 @@ admin-stale = Quelqu’un a modifié cette manifestation d’intérêt depuis qu
 
 # What happened: the history
 admin-event-submitted = Envoyée
-admin-event-repeated = Formulaire renvoyé depuis la même adresse : un nouveau lien a été envoyé
+admin-event-repeated = Formulaire envoyé de nouveau avec la même adresse : un nouveau lien a été envoyé
 admin-event-updated = Modifiée par la personne demandeuse avant confirmation
 admin-event-confirmed = Adresse confirmée par le lien
 admin-event-confirmed-by-hand = Adresse confirmée manuellement
@@ -110,6 +110,10 @@ admin-event-quarantined = Mise de côté : champ caché rempli
 admin-event-released = Sortie de quarantaine
 admin-event-corrected = Réponses corrigées par la personne demandeuse
 admin-event-proposed = Corrections proposées par la personne demandeuse
+admin-event-contact-changed = Personne à contacter modifiée par la personne demandeuse
+admin-event-contact-confirmed = Nouvelle adresse de contact confirmée
+admin-event-contact-objected = L’ancien contact s’oppose au changement
+admin-event-contact-settled = Opposition réglée
 admin-event-withdrawn = Retirée par la personne demandeuse
 admin-by-applicant = Personne demandeuse
 
@@ -120,7 +124,7 @@ admin-mail-waiting = Le serveur de messagerie est injoignable. Nous réessayons 
 admin-mail-held = La file d’attente est suspendue : aucun courriel n’est envoyé tant que vous ne reprenez pas l’envoi.
 admin-mail-reason = Réponse du serveur de messagerie :
 admin-mail-release = Reprendre l’envoi
-admin-mail-hold = Suspendre tous les courriels
+admin-mail-hold = Suspendre tous les envois
 admin-mail-retry = Réessayer maintenant
 admin-mail-retry-all = Tout réessayer maintenant
 admin-mail-recipient = À
@@ -150,6 +154,8 @@ admin-mail-kind-link = Nouveau lien personnel
 admin-mail-kind-namesake = Avis au contact enregistré : autre manifestation d’intérêt
 admin-mail-kind-corrected = Accusé de réception de corrections
 admin-mail-kind-withdrawn = Confirmation du retrait
+admin-mail-kind-takeover = Demande au nouveau contact
+admin-mail-kind-told = Avis à l’ancien contact
 admin-mail-kind-change = Avis de modification
 
 # Mails to the secretariat
@@ -172,6 +178,8 @@ admin-change-proposed-subject = Corrections proposées : { $name } ({ $referen
 admin-change-proposed-text = Le gouvernement local figure sur les pages publiques. Ses corrections y seront affichées une fois que vous les aurez acceptées dans l’espace du Secrétariat.
 admin-change-withdrawn-subject = Manifestation d’intérêt retirée : { $name } ({ $reference })
 admin-change-withdrawn-text = Le gouvernement local a retiré sa manifestation d’intérêt. Elle ne figure plus sur les pages publiques.
+admin-change-objected-subject = Opposition à un changement de contact : { $name } ({ $reference })
+admin-change-objected-text = L’ancienne personne à contacter s’oppose au changement de l’adresse de contact. Tant que vous n’avez pas réglé la question dans l’espace du Secrétariat, personne ne peut rien modifier sur la page personnelle.
 admin-change-button = Ouvrir dans l’espace du Secrétariat
 
 # On the desk: what the applicant has changed, and what waits for the secretariat
@@ -183,6 +191,13 @@ admin-proposal-accept = Accepter les corrections
 admin-proposal-discard = Rejeter les corrections
 admin-proposal-accepted = Les corrections sont acceptées et affichées.
 admin-proposal-discarded = Les corrections sont rejetées. Les anciennes réponses sont conservées.
+admin-objection-title = Opposition au changement de contact
+admin-objection-text = L’ancien contact s’oppose à la nouvelle adresse. Déterminez qui a raison. Personne ne peut rien modifier sur la page personnelle tant que vous n’avez pas réglé la question.
+admin-objection-old = Ancienne adresse
+admin-objection-new = Nouvelle adresse
+admin-objection-keep = Conserver la nouvelle adresse
+admin-objection-restore = Revenir à l’ancienne adresse
+admin-objection-settled = Question réglée. La personne à contacter reçoit un nouveau lien personnel.
 admin-revision-before = avant
 admin-revision-now = maintenant
 admin-revision-title = Ce qui a changé

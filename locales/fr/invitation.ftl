@@ -3,7 +3,7 @@
 invitation-kicker = Lettre d’invitation, 2022
 invitation-skip = Aller à la lettre
 # Shown above a translation that nobody has reviewed yet; the link leads to the Indonesian original.
-invitation-draft = Cette traduction n’a pas encore été relue par une personne de langue maternelle française.
+invitation-draft = Cette traduction n’a pas encore été relue par une personne dont c’est la langue maternelle.
 invitation-read-original = Lire l’original indonésien
 invitation-original = Voici le texte original de la lettre.
 # The letter names a deadline of 2022; this says so.

@@ -48,3 +48,12 @@ mail-corrected-text = Vos corrections ont été enregistrées. Le Secrétariat e
 mail-proposed-text = Vos corrections ont été envoyées au Secrétariat. Les pages publiques affichent les anciennes réponses jusqu’à ce que les corrections soient acceptées.
 mail-withdrawn-subject = Votre manifestation d’intérêt a été retirée ({ $reference })
 mail-withdrawn-text = La manifestation d’intérêt a été retirée, comme vous le souhaitiez. Elle ne figure plus sur les pages publiques. Après six mois, nous effaçons les coordonnées. Vous pouvez envoyer une nouvelle manifestation d’intérêt à tout moment.
+
+# A change of the contact person
+mail-takeover-subject = Confirmez que vous êtes la nouvelle personne à contacter ({ $reference })
+mail-takeover-text = Un gouvernement local qui participe à la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 » a indiqué votre adresse comme nouveau contact.
+mail-takeover-ignore = Si ce n’est pas exact, vous n’avez rien à faire.
+mail-told-subject = La personne à contacter pour votre gouvernement local a changé ({ $reference })
+mail-told-text = L’adresse de contact de votre gouvernement local a été modifiée et la nouvelle a été confirmée. Vos liens personnels ne fonctionnent plus.
+mail-told-action = Si ce changement n’est pas justifié, ouvrez cette page dans un délai de 30 jours pour vous y opposer. Le Secrétariat décidera alors.
+mail-told-button = S’opposer au changement

@@ -27,7 +27,7 @@ notice-privacy-basis-consent = <strong>Consentement :</strong> nous vous le de
 # Who sees the data; e-mails
 notice-privacy-access-title = Qui voit vos données
 notice-privacy-access-private = Seul le Secrétariat utilise les réponses qui ne sont pas publiques. Les personnes qui exploitent ses serveurs peuvent y avoir techniquement accès. Le site web enregistre qui consulte ou exporte des données personnelles.
-notice-privacy-access-public = Dans le monde entier, tout le monde peut lire les réponses publiées et les télécharger en tant que données ouvertes (licence CC BY 4.0). Nous ne pouvons pas reprendre les copies que d’autres ont faites.
+notice-privacy-access-public = Toute personne, où qu’elle soit dans le monde, peut lire les réponses publiées et les télécharger en tant que données ouvertes (licence CC BY 4.0). Nous ne pouvons pas récupérer les copies que d’autres ont faites.
 notice-privacy-mail = Le serveur de messagerie du Secrétariat transmet nos courriels à votre serveur de messagerie. Un lien personnel ouvre votre page personnelle pendant 365 jours au maximum. Veuillez ne pas le transmettre à d’autres personnes. Une fois le courriel envoyé, nous ne conservons le lien que sous forme d’empreinte (hash), à partir de laquelle il ne peut pas être lu.
 
 # Cookies, logs and addresses of devices
@@ -40,7 +40,7 @@ notice-privacy-retention-active = <strong>Manifestations d’intérêt en cours 
 notice-privacy-retention-unconfirmed = <strong>Adresse non confirmée :</strong> le 20e jour, la manifestation d’intérêt est inscrite sur une liste de travail du Secrétariat. Le 30e jour, elle est supprimée, sauf si le Secrétariat décide de la conserver. Le numéro de référence et la date restent enregistrés.
 notice-privacy-retention-ended = <strong>Manifestations d’intérêt non retenues ou retirées :</strong> 6 mois.
 notice-privacy-retention-mail = <strong>Textes de nos courriels sur ce site web :</strong> 12 mois.
-notice-privacy-retention-records = <strong>Envois suspects mis de côté, et relevés de qui a fait quoi et quand :</strong> 24 mois.
+notice-privacy-retention-records = <strong>Envois suspects mis de côté, et journal des actions (qui a fait quoi, et quand) :</strong> 24 mois.
 notice-privacy-retention-after = Les mois sont comptés à partir du dernier événement. Ensuite, les coordonnées et les textes libres sont effacés. Des sauvegardes antérieures peuvent encore les contenir.
 
 # Rights and how to use them
@@ -72,7 +72,7 @@ notice-accessibility-test-browser = <strong>Dans un vrai navigateur :</strong>
 # Known limits; the last two are items of a list
 notice-accessibility-limits-title = Limites connues
 notice-accessibility-limits-translations = La lettre d’invitation a été rédigée en indonésien. Ses douze traductions n’ont pas encore été relues par des personnes dont c’est la langue maternelle. Les traductions des autres pages non plus.
-notice-accessibility-limits-people = Des personnes en situation de handicap n’ont pas encore testé ce site web.
+notice-accessibility-limits-people = Ce site web n’a pas encore été testé par des personnes en situation de handicap.
 
 # Feedback
 notice-accessibility-feedback-title = Nous signaler un problème

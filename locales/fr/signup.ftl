@@ -57,6 +57,7 @@ signup-lost-email-invalid = Saisissez une adresse électronique au bon format, p
 # What a local government can do on its personal page
 signup-actions = Ce que vous pouvez faire
 signup-correct = Corriger les réponses
+signup-contact = Changer de personne à contacter
 signup-withdraw = Retirer la manifestation d’intérêt
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = Rien n’a été modifié.
 signup-waiting = Corrections en attente d’examen par le Secrétariat
 signup-stale = Quelqu’un a modifié les réponses depuis que vous avez ouvert cette page. Vos corrections n’ont pas encore été enregistrées ; elles figurent toutes ici. Comparez-les avec les réponses actuelles, puis enregistrez de nouveau.
 signup-answers-now = Réponses actuelles
+
+# Changing the contact person
+signup-contact-title = Changer de personne à contacter
+signup-contact-text = Quelqu’un d’autre a pris le relais ? Vous pouvez changer de personne à contacter à tout moment. Une nouvelle adresse électronique n’est prise en compte qu’une fois confirmée à l’aide d’un lien que nous y envoyons. L’ancienne adresse en est alors informée et tous les liens personnels antérieurs cessent de fonctionner.
+signup-contact-button = Enregistrer la personne à contacter
+signup-contact-saved = La personne à contacter a été enregistrée.
+signup-contact-asked = Nous avons envoyé un lien à la nouvelle adresse. Elle sera prise en compte dès qu’elle aura été confirmée.
+signup-contact-waiting = Nouvelle adresse, pas encore confirmée
+# The page behind the link to the new address
+signup-takeover-title = Confirmez que vous êtes la nouvelle personne à contacter
+signup-takeover-text = Un gouvernement local qui participe à la campagne a indiqué votre adresse comme nouveau contact. Confirmez que c’est exact.
+signup-takeover-button = Oui, confirmer l’adresse
+signup-takeover-done-title = Merci, vous êtes la nouvelle personne à contacter
+signup-takeover-done-text = Nous vous avons envoyé un courriel avec votre lien personnel.
+# The page behind the link to the old address
+signup-object-title = S’opposer au changement de contact
+signup-object-text = L’adresse de contact de votre gouvernement local a été modifiée. Si vous vous y opposez, le Secrétariat en est informé et décide qui est la personne à contacter. D’ici là, personne ne peut rien modifier sur la page personnelle.
+signup-object-button = S’opposer au changement
+signup-object-done-title = Votre opposition a été enregistrée
+signup-object-done-text = Le Secrétariat en a été informé et vous écrira. D’ici là, personne ne peut rien modifier sur la page personnelle.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = Un changement de personne à contacter fait l’objet d’une opposition. Tant que le Secrétariat n’a pas pris de décision, rien ne peut être modifié ici.
 
 # Withdrawing
 signup-withdraw-title = Retirer la manifestation d’intérêt ?

@@ -1,7 +1,7 @@
 # The form of the expression of interest, and its receipt page.
 
 join-title = Bergabung dengan kampanye
-join-intro = Melalui formulir ini, pemerintah daerah Anda menyatakan minat untuk bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Pengisiannya kurang dari lima menit dan tidak dipungut biaya.
+join-intro = Melalui formulir ini, pemerintah daerah Anda menyatakan minat untuk bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Pengisiannya memerlukan waktu kurang dari lima menit dan tidak dipungut biaya.
 join-next-steps = Kami segera mengirim email kepada narahubung untuk mengonfirmasi alamatnya. Kemudian sekretariat membaca jawaban Anda dan memberikan balasan.
 join-print-hint = Jika Anda memerlukan persetujuan terlebih dahulu, halaman ini dapat dicetak dan diisi di atas kertas.
 join-optional-hint = Semua pertanyaan wajib dijawab, kecuali yang bertanda opsional.

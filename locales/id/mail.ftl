@@ -47,3 +47,12 @@ mail-corrected-text = Perbaikan Anda telah disimpan. Sekretariat telah diberi ta
 mail-proposed-text = Perbaikan Anda telah dikirim ke sekretariat. Halaman publik menampilkan jawaban lama sampai perbaikan itu disetujui.
 mail-withdrawn-subject = Pernyataan minat Anda telah ditarik kembali ({ $reference })
 mail-withdrawn-text = Sesuai dengan keinginan Anda, pernyataan minat telah ditarik kembali dan tidak lagi ditampilkan di halaman publik. Setelah enam bulan, kami menghapus data kontaknya. Anda dapat mengirim pernyataan minat baru kapan saja.
+
+# A change of the contact person
+mail-takeover-subject = Harap konfirmasikan bahwa Anda narahubung baru ({ $reference })
+mail-takeover-text = Sebuah pemerintah daerah yang ikut serta dalam kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030” mencantumkan alamat Anda sebagai alamat narahubungnya yang baru.
+mail-takeover-ignore = Jika hal ini tidak benar, Anda tidak perlu melakukan apa pun.
+mail-told-subject = Narahubung pemerintah daerah Anda telah diganti ({ $reference })
+mail-told-text = Alamat narahubung pemerintah daerah Anda telah diganti dan alamat yang baru sudah dikonfirmasi. Tautan khusus Anda tidak berlaku lagi.
+mail-told-action = Jika hal ini tidak benar, buka halaman ini dalam waktu 30 hari dan ajukan keberatan. Sekretariat kemudian akan memutuskannya.
+mail-told-button = Ajukan keberatan atas penggantian

@@ -52,13 +52,13 @@ notice-privacy-rights-complaint = Anda dapat mengajukan pengaduan kepada otorita
 
 # Changes
 notice-privacy-changes-title = Perubahan pada pemberitahuan ini
-notice-privacy-changes = Jika pemberitahuan ini berubah, versi dan tanggalnya menjadi baru. Bersama setiap pernyataan minat, kami menyimpan versi yang berlaku saat pernyataan itu dikirim.
+notice-privacy-changes = Jika pemberitahuan ini berubah, versi dan tanggalnya ikut diperbarui. Bersama setiap pernyataan minat, kami menyimpan versi yang berlaku saat pernyataan itu dikirim.
 
 ## Accessibility statement
 
 # The head of the page, as above
 notice-accessibility-title = Pernyataan aksesibilitas
-notice-accessibility-description = Seberapa mudah situs web ini dimaksudkan untuk diakses, bagaimana kami mengujinya, apa keterbatasannya yang diketahui, dan bagaimana memberi tahu kami tentang suatu masalah.
+notice-accessibility-description = Tingkat aksesibilitas yang ingin dicapai situs web ini, cara kami mengujinya, keterbatasan yang diketahui, dan cara memberi tahu kami tentang suatu masalah.
 notice-accessibility-version = Versi { $version }, { $date }
 
 # The standard

@@ -57,6 +57,7 @@ signup-lost-email-invalid = Masukkan alamat email dengan format yang benar, misa
 # What a local government can do on its personal page
 signup-actions = Yang dapat Anda lakukan
 signup-correct = Perbaiki jawaban
+signup-contact = Ganti narahubung
 signup-withdraw = Tarik kembali
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = Tidak ada yang diubah.
 signup-waiting = Perbaikan yang menunggu keputusan sekretariat
 signup-stale = Seseorang telah mengubah jawaban setelah Anda membuka halaman ini. Perbaikan Anda belum disimpan; semuanya masih ada di sini. Bandingkan dengan jawaban saat ini, lalu simpan lagi.
 signup-answers-now = Jawaban saat ini
+
+# Changing the contact person
+signup-contact-title = Ganti narahubung
+signup-contact-text = Apakah tugas Anda sudah dialihkan kepada orang lain? Anda dapat mengganti narahubung kapan saja. Alamat email baru berlaku setelah dikonfirmasi melalui tautan yang kami kirimkan ke alamat tersebut. Setelah itu, alamat lama diberi tahu dan semua tautan khusus yang lama tidak berlaku lagi.
+signup-contact-button = Simpan narahubung
+signup-contact-saved = Narahubung telah disimpan.
+signup-contact-asked = Kami telah mengirimkan tautan ke alamat baru. Alamat itu berlaku segera setelah dikonfirmasi.
+signup-contact-waiting = Alamat baru, belum dikonfirmasi
+# The page behind the link to the new address
+signup-takeover-title = Konfirmasikan bahwa Anda narahubung baru
+signup-takeover-text = Sebuah pemerintah daerah yang ikut serta dalam kampanye mencantumkan alamat Anda sebagai alamat narahubungnya yang baru. Konfirmasikan bahwa hal ini benar.
+signup-takeover-button = Ya, konfirmasikan alamat
+signup-takeover-done-title = Terima kasih, Anda kini menjadi narahubung baru
+signup-takeover-done-text = Kami telah mengirimkan email berisi tautan khusus Anda.
+# The page behind the link to the old address
+signup-object-title = Ajukan keberatan atas penggantian narahubung
+signup-object-text = Alamat narahubung pemerintah daerah Anda telah diganti. Jika Anda mengajukan keberatan, sekretariat akan diberi tahu dan memutuskan siapa narahubungnya. Sampai saat itu, tidak ada yang dapat mengubah apa pun di halaman khusus.
+signup-object-button = Saya keberatan atas penggantian ini
+signup-object-done-title = Keberatan Anda telah dicatat
+signup-object-done-text = Sekretariat telah diberi tahu dan akan menghubungi Anda. Sampai saat itu, tidak ada yang dapat mengubah apa pun di halaman khusus.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = Ada keberatan atas penggantian narahubung. Sampai sekretariat mengambil keputusan, tidak ada yang dapat diubah di sini.
 
 # Withdrawing
 signup-withdraw-title = Tarik kembali pernyataan minat?

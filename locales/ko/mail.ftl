@@ -19,18 +19,18 @@ mail-confirm-not-me = 본인이 입력하지 않으셨다면 같은 페이지를
 mail-receipt-subject = 참여 의향서가 접수되었습니다 ({ $reference })
 mail-receipt-text = 감사합니다. 이메일 주소가 확인되어 참여 의향서가 사무국에 접수되었습니다.
 mail-receipt-next = 사무국이 제출 내용을 읽고 이메일로 회신해 드립니다. 지금 하실 일은 없습니다.
-mail-receipt-action = 전용 페이지에서 언제든지 진행 상태를 확인하실 수 있습니다. 링크는 해당 지방정부 전용이므로 다른 사람에게 전달하지 마십시오.
+mail-receipt-action = 전용 페이지에서 언제든지 진행 상태를 확인하실 수 있습니다. 링크는 귀 지방정부 전용이므로 다른 사람에게 전달하지 마십시오.
 mail-receipt-button = 전용 페이지 열기
 mail-receipt-answers = 제출 내용
 
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = 전용 링크 안내 ({ $reference })
-mail-link-text = 해당 지방정부의 전용 페이지를 여는 새 링크를 보내 드립니다. 이전 링크도 계속 사용하실 수 있습니다.
-mail-link-known = 이 이메일 주소로 이미 제출된 해당 지방정부의 참여 의향서가 있습니다. 새로 저장된 내용은 없습니다. 모든 내용을 보고 정정하실 수 있는 전용 페이지의 새 링크를 보내 드립니다.
+mail-link-text = 귀 지방정부의 전용 페이지를 여는 새 링크를 보내 드립니다. 이전 링크도 계속 사용하실 수 있습니다.
+mail-link-known = 이 이메일 주소로 이미 제출된 귀 지방정부의 참여 의향서가 있습니다. 새로 저장된 내용은 없습니다. 모든 내용을 보고 정정하실 수 있는 전용 페이지의 새 링크를 보내 드립니다.
 mail-link-unasked = 요청하신 적이 없다면 따로 하실 일은 없습니다.
 
 # Somebody else has sent the form for the same local government. Without a link.
-mail-namesake-subject = 해당 지방정부의 다른 참여 의향서가 제출되었습니다 ({ $reference })
+mail-namesake-subject = 귀 지방정부의 다른 참여 의향서가 제출되었습니다 ({ $reference })
 mail-namesake-text = 이름이 같은 지방정부의 참여 의향서가 다른 이메일 주소로 제출되었습니다. 먼저 제출하신 참여 의향서는 그대로 유지되며, 사무국이 두 건을 함께 살펴봅니다. 알고 계신 일이라면 따로 하실 일은 없습니다. 잘못된 것이라면 이 이메일에 회신해 주십시오.
 
 # Several e-mails to one mailbox, in one. The references follow.
@@ -47,3 +47,12 @@ mail-corrected-text = 정정 내용이 저장되었습니다. 사무국에 이 �
 mail-proposed-text = 정정 내용이 사무국에 전달되었습니다. 승인될 때까지 공개 페이지에는 이전 내용이 표시됩니다.
 mail-withdrawn-subject = 참여 의향서가 철회되었습니다 ({ $reference })
 mail-withdrawn-text = 요청하신 대로 참여 의향서가 철회되어 공개 페이지에 더 이상 표시되지 않습니다. 연락처는 6개월 후에 삭제됩니다. 언제든지 새 참여 의향서를 제출하실 수 있습니다.
+
+# A change of the contact person
+mail-takeover-subject = 새 담당자임을 확인해 주십시오 ({ $reference })
+mail-takeover-text = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하는 지방정부가 이 이메일 주소를 새 담당자 연락처로 지정했습니다.
+mail-takeover-ignore = 사실과 다르다면 따로 하실 일은 없습니다.
+mail-told-subject = 귀 지방정부의 담당자가 변경되었습니다 ({ $reference })
+mail-told-text = 귀 지방정부의 담당자 이메일 주소가 변경되었고, 새 주소가 확인되었습니다. 기존의 전용 링크는 더 이상 사용할 수 없습니다.
+mail-told-action = 사실과 다르다면 30일 이내에 다음 페이지를 열어 이의를 제기해 주십시오. 이의가 제기되면 사무국이 결정합니다.
+mail-told-button = 변경에 이의 제기

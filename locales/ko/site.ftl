@@ -68,10 +68,10 @@ site-error-internal-text = 오류가 기록되었으며 원인을 확인할 예�
 site-error-request-id = 이 오류에 대해 문의하실 때는 다음 코드를 알려 주십시오: { $id }
 
 # Kinds of local government
-site-kind-municipality = 기초지방정부(시·군·구 등)
+site-kind-municipality = 시·군·구(특별시·광역시 포함)
 site-kind-metropolitan = 광역도시권 또는 지방정부 간 협력기구
-site-kind-province = 도·군
-site-kind-region = 주·도 등 광역지방정부
+site-kind-province = 도·특별자치도·현(縣)
+site-kind-region = 주(州) 또는 자치주
 site-kind-network = 지방정부 협의체 또는 네트워크
 site-kind-other = 기타
 

@@ -9,6 +9,6 @@ invitation-original = Dit is de oorspronkelijke tekst van de brief.
 # The letter names a deadline of 2022; this says so.
 invitation-dated = De brief is van 2022 en wordt getoond zoals hij is verzonden. De data die erin staan, zijn verstreken; wat nu geldt, staat ernaast.
 invitation-join = Sluit u aan bij de campagne
-invitation-side-by-side = Lees zij aan zij met
+invitation-side-by-side = Lees in twee talen naast elkaar
 invitation-one-language = Lees in slechts één taal
 invitation-campaign-state = De campagne vandaag

@@ -48,3 +48,12 @@ mail-corrected-text = Uw correcties zijn opgeslagen. Het secretariaat is op de h
 mail-proposed-text = Uw correcties zijn naar het secretariaat gestuurd. Op de openbare pagina’s blijven de oude antwoorden staan totdat de correcties zijn aanvaard.
 mail-withdrawn-subject = Uw blijk van belangstelling is ingetrokken ({ $reference })
 mail-withdrawn-text = Het blijk van belangstelling is ingetrokken, zoals u wilde. Het staat niet meer op de openbare pagina’s. Na zes maanden wissen wij de contactgegevens. U kunt op elk moment een nieuw blijk van belangstelling sturen.
+
+# A change of the contact person
+mail-takeover-subject = Bevestig dat u de nieuwe contactpersoon bent ({ $reference })
+mail-takeover-text = Een lokale overheid die deelneemt aan de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”, heeft uw adres opgegeven als nieuw contactadres.
+mail-takeover-ignore = Klopt dit niet? Dan hoeft u niets te doen.
+mail-told-subject = De contactpersoon van uw lokale overheid is gewijzigd ({ $reference })
+mail-told-text = Het contactadres van uw lokale overheid is gewijzigd en het nieuwe adres is bevestigd. Uw persoonlijke links zijn vervallen.
+mail-told-action = Klopt dit niet? Open dan binnen 30 dagen deze pagina en maak bezwaar. Het secretariaat beslist dan.
+mail-told-button = Maak bezwaar tegen de wijziging

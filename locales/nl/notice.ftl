@@ -16,13 +16,13 @@ notice-privacy-controller = De verwerkingsverantwoordelijke is United Cities and
 notice-privacy-data-title = Wat wij verzamelen
 notice-privacy-data-public = <strong>Openbare antwoorden:</strong> de gegevens over de lokale overheid, de naam en de functie van de beslissingsbevoegde, en het profiel. Ze worden pas gepubliceerd nadat het secretariaat ze heeft aanvaard. De pdf van een besluit wordt alleen gepubliceerd als u daarvoor kiest.
 notice-privacy-data-private = <strong>Antwoorden alleen voor het secretariaat:</strong> de naam, de functie, het e-mailadres en het telefoonnummer van de contactpersoon, het tweede e-mailadres, de taal van onze e-mails, uw bericht en uw bevestigingen op het formulier.
-notice-privacy-data-source = Deze gegevens komen uit het formulier, uit e-mails of brieven aan het secretariaat, of uit zijn eerdere ledenlijsten. Mogelijk heeft iemand anders van uw lokale overheid ons uw naam gegeven.
+notice-privacy-data-source = Deze gegevens komen uit het formulier, uit e-mails of brieven aan het secretariaat, of uit zijn lijsten van leden die zich eerder hebben aangesloten. Mogelijk heeft iemand anders van uw lokale overheid ons uw naam gegeven.
 
 # Purposes and legal bases
-notice-privacy-purpose-title = Waarom wij uw gegevens gebruiken, en de rechtsgronden
+notice-privacy-purpose-title = Waarom en op welke rechtsgronden wij uw gegevens gebruiken
 notice-privacy-purpose = Wij gebruiken uw gegevens om blijken van belangstelling te controleren, om u te schrijven, om te tonen wie deelneemt, en om toezeggingen en leden te tellen. Mensen beslissen of een blijk van belangstelling wordt aanvaard. Een computer beslist dat niet. Aansluiting is vrijwillig. Zonder de verplichte antwoorden kunnen wij een blijk van belangstelling niet behandelen.
 notice-privacy-basis-interest = <strong>Gerechtvaardigd belang:</strong> wij hebben er belang bij de campagne te voeren, te tonen wie deelneemt en de website tegen misbruik te beschermen (artikel 6, lid 1, onder f, AVG).
-notice-privacy-basis-consent = <strong>Toestemming:</strong> wij vragen die waar een antwoord niet verplicht is of waar u aanvinkt dat u akkoord gaat (artikel 6, lid 1, onder a, AVG). U kunt uw toestemming op elk moment intrekken. Wat daarvoor is gedaan, blijft rechtmatig.
+notice-privacy-basis-consent = <strong>Toestemming:</strong> wij vragen die waar een antwoord niet verplicht is of waar u aanvinkt dat u akkoord gaat (artikel 6, lid 1, onder a, AVG). U kunt uw toestemming op elk moment intrekken. Wat vóór de intrekking is gedaan, blijft rechtmatig.
 
 # Who sees the data; e-mails
 notice-privacy-access-title = Wie uw gegevens ziet

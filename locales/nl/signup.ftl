@@ -57,6 +57,7 @@ signup-lost-email-invalid = Vul een geldig e-mailadres in, bijvoorbeeld naam@exa
 # What a local government can do on its personal page
 signup-actions = Wat u kunt doen
 signup-correct = Corrigeer de antwoorden
+signup-contact = Wijzig de contactpersoon
 signup-withdraw = Trek het blijk van belangstelling in
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = Er is niets gewijzigd.
 signup-waiting = Correcties die nog bij het secretariaat liggen
 signup-stale = Iemand heeft de antwoorden gewijzigd sinds u deze pagina hebt geopend. Uw correcties zijn nog niet opgeslagen; ze staan hier allemaal nog. Vergelijk ze met de antwoorden zoals ze nu zijn en sla ze opnieuw op.
 signup-answers-now = De antwoorden zoals ze nu zijn
+
+# Changing the contact person
+signup-contact-title = Wijzig de contactpersoon
+signup-contact-text = Heeft iemand anders het overgenomen? U kunt de contactpersoon op elk moment wijzigen. Een nieuw e-mailadres geldt zodra het is bevestigd via een link die wij ernaartoe sturen. Het oude adres krijgt dan bericht en alle eerdere persoonlijke links vervallen.
+signup-contact-button = Sla de contactpersoon op
+signup-contact-saved = De contactpersoon is opgeslagen.
+signup-contact-asked = Wij hebben een link naar het nieuwe adres gestuurd. Het adres geldt zodra het is bevestigd.
+signup-contact-waiting = Nieuw adres, nog niet bevestigd
+# The page behind the link to the new address
+signup-takeover-title = Bevestig dat u de nieuwe contactpersoon bent
+signup-takeover-text = Een lokale overheid die aan de campagne deelneemt, heeft uw adres opgegeven als nieuw contactadres. Bevestig dat dit klopt.
+signup-takeover-button = Ja, bevestig het adres
+signup-takeover-done-title = Hartelijk dank, u bent de nieuwe contactpersoon
+signup-takeover-done-text = Wij hebben u een e-mail met uw persoonlijke link gestuurd.
+# The page behind the link to the old address
+signup-object-title = Maak bezwaar tegen de wijziging van de contactpersoon
+signup-object-text = Het contactadres van uw lokale overheid is gewijzigd. Als u bezwaar maakt, wordt het secretariaat op de hoogte gebracht en beslist het wie de contactpersoon is. Tot die tijd kan niemand iets wijzigen op de persoonlijke pagina.
+signup-object-button = Maak bezwaar tegen de wijziging
+signup-object-done-title = Uw bezwaar is geregistreerd
+signup-object-done-text = Het secretariaat is op de hoogte gebracht en zal u schrijven. Tot die tijd kan niemand iets wijzigen op de persoonlijke pagina.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = Er is bezwaar gemaakt tegen een wijziging van de contactpersoon. Totdat het secretariaat heeft beslist, kan hier niets worden gewijzigd.
 
 # Withdrawing
 signup-withdraw-title = Wilt u het blijk van belangstelling intrekken?

@@ -3,7 +3,7 @@
 invitation-kicker = Carta-convite, 2022
 invitation-skip = Ir para a carta
 # Shown above a translation that nobody has reviewed yet; the link leads to the Indonesian original.
-invitation-draft = Esta tradução ainda não foi revisada por falante nativo de português.
+invitation-draft = Esta tradução ainda não foi revisada por uma pessoa que tenha este idioma como língua materna.
 invitation-read-original = Ler o original em indonésio
 invitation-original = Este é o texto original da carta.
 # The letter names a deadline of 2022; this says so.

@@ -48,3 +48,12 @@ mail-corrected-text = Suas correções foram salvas. O Secretariado foi informad
 mail-proposed-text = Suas correções foram enviadas ao Secretariado. As páginas públicas mostram as respostas anteriores até que as correções sejam aceitas.
 mail-withdrawn-subject = Sua manifestação de interesse foi retirada ({ $reference })
 mail-withdrawn-text = A manifestação de interesse foi retirada, conforme solicitado. Ela não aparece mais nas páginas públicas. Após seis meses, apagamos os dados de contato. É possível enviar uma nova manifestação de interesse a qualquer momento.
+
+# A change of the contact person
+mail-takeover-subject = Confirme que é a nova pessoa de contato ({ $reference })
+mail-takeover-text = Um governo local que participa da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030” indicou seu endereço como novo contato.
+mail-takeover-ignore = Se isso não estiver correto, não é preciso fazer nada.
+mail-told-subject = A pessoa de contato do seu governo local mudou ({ $reference })
+mail-told-text = O endereço de contato do seu governo local foi alterado, e o novo foi confirmado. Seus links pessoais não funcionam mais.
+mail-told-action = Se isso não estiver correto, abra esta página em até 30 dias e oponha-se à alteração. Nesse caso, o Secretariado decidirá.
+mail-told-button = Opor-se à alteração

@@ -14,15 +14,15 @@ notice-privacy-controller = O responsável pelo tratamento é a organização Ci
 
 # What is collected; the first two are items of a list
 notice-privacy-data-title = O que coletamos
-notice-privacy-data-public = <strong>Respostas públicas:</strong> as informações sobre o governo local, o nome e o cargo da pessoa que decide, e o perfil. São publicadas somente depois que o Secretariado as aceitou. O PDF de uma deliberação só é publicado se for essa a sua escolha.
+notice-privacy-data-public = <strong>Respostas públicas:</strong> as informações sobre o governo local, o nome e o cargo da pessoa que decide, e o perfil. São publicadas somente depois que o Secretariado as aceita. O PDF de uma deliberação só é publicado se for essa a sua escolha.
 notice-privacy-data-private = <strong>Respostas somente para o Secretariado:</strong> o nome, o cargo, o endereço de e-mail e o telefone da pessoa de contato, o segundo endereço de e-mail, o idioma de nossos e-mails, sua mensagem e suas confirmações no formulário.
-notice-privacy-data-source = Estes dados vêm do formulário, de e-mails ou cartas ao Secretariado, ou de suas listas anteriores de membros. É possível que outra pessoa do seu governo local nos tenha informado seu nome.
+notice-privacy-data-source = Estes dados vêm do formulário, de e-mails ou cartas ao Secretariado, ou de suas listas anteriores de membros. É possível que seu nome nos tenha sido informado por outra pessoa do seu governo local.
 
 # Purposes and legal bases
 notice-privacy-purpose-title = Por que utilizamos seus dados e com que bases jurídicas
 notice-privacy-purpose = Utilizamos seus dados para verificar as manifestações de interesse, para lhe escrever, para mostrar quem participa e para contar os compromissos e os membros. São pessoas que decidem se uma manifestação de interesse é aceita. Não é um computador que decide isso. A adesão é voluntária. Sem as respostas obrigatórias, não podemos tratar uma manifestação de interesse.
 notice-privacy-basis-interest = <strong>Interesse legítimo:</strong> temos interesse em realizar a campanha, em mostrar quem participa e em proteger o site contra o uso indevido (artigo 6.º, n.º 1, alínea f), do RGPD).
-notice-privacy-basis-consent = <strong>Consentimento:</strong> nós o pedimos quando uma resposta é opcional ou quando se marca uma caixa para concordar (artigo 6.º, n.º 1, alínea a), do RGPD). Pode retirar seu consentimento a qualquer momento. O que foi feito antes continua lícito.
+notice-privacy-basis-consent = <strong>Consentimento:</strong> nós o pedimos quando uma resposta é opcional ou quando se marca uma caixa para concordar (artigo 6.º, n.º 1, alínea a), do RGPD). É possível retirar o consentimento a qualquer momento. O que foi feito antes continua lícito.
 
 # Who sees the data; e-mails
 notice-privacy-access-title = Quem vê seus dados
@@ -40,14 +40,14 @@ notice-privacy-retention-active = <strong>Manifestações de interesse que estam
 notice-privacy-retention-unconfirmed = <strong>Endereço não confirmado:</strong> no dia 20, a manifestação de interesse entra em uma lista de trabalho do Secretariado. No dia 30, é apagada, a menos que o Secretariado decida guardá-la. O número de referência e a data permanecem.
 notice-privacy-retention-ended = <strong>Manifestações de interesse não aceitas ou retiradas:</strong> 6 meses.
 notice-privacy-retention-mail = <strong>Textos de nossos e-mails neste site:</strong> 12 meses.
-notice-privacy-retention-records = <strong>Envios suspeitos postos de lado e registros de quem fez o quê e quando:</strong> 24 meses.
+notice-privacy-retention-records = <strong>Envios suspeitos separados e registros de quem fez o quê e quando:</strong> 24 meses.
 notice-privacy-retention-after = Os meses são contados a partir do último evento. Depois disso, os dados de contato e os textos livres são apagados. Cópias de segurança anteriores ainda podem contê-los.
 
 # Rights and how to use them
 notice-privacy-rights-title = Seus direitos
-notice-privacy-rights = Tem o direito de ver seus dados, de obter que sejam corrigidos, que sejam apagados e que seu uso seja limitado, e de recebê-los em um arquivo de leitura automática. Se apagarmos os dados de uma pessoa, o compromisso ou a condição de membro continua contando.
-notice-privacy-rights-object = <strong>Tem o direito de se opor</strong> ao uso que fazemos de seus dados, por motivos relacionados com sua situação particular.
-notice-privacy-rights-use = Em sua página pessoal, é possível corrigir e completar respostas e retirar a manifestação de interesse. Para todo o resto, escreva ao Secretariado. Receberá uma resposta no prazo de um mês: <a data-l10n-name="email">{ $email }</a>
+notice-privacy-rights = É seu direito ver seus dados, obter que sejam corrigidos, que sejam apagados e que seu uso seja limitado, e recebê-los em um arquivo de leitura automática. Se apagarmos os dados de uma pessoa, o compromisso ou a condição de membro continua contando.
+notice-privacy-rights-object = <strong>É seu direito opor-se</strong> ao uso que fazemos de seus dados, por motivos relacionados com sua situação particular.
+notice-privacy-rights-use = Em sua página pessoal, é possível corrigir e completar respostas e retirar a manifestação de interesse. Para todo o resto, escreva ao Secretariado. Responderemos no prazo de um mês: <a data-l10n-name="email">{ $email }</a>
 notice-privacy-rights-complaint = É possível apresentar uma reclamação a uma autoridade de proteção de dados. Na Espanha, é a Agencia Española de Protección de Datos.
 
 # Changes
@@ -72,8 +72,8 @@ notice-accessibility-test-browser = <strong>Em um navegador real:</strong> somen
 # Known limits; the last two are items of a list
 notice-accessibility-limits-title = Limites conhecidos
 notice-accessibility-limits-translations = A carta-convite foi escrita em indonésio. Suas doze traduções ainda não foram revisadas por falantes nativos. As traduções das outras páginas também não.
-notice-accessibility-limits-people = Pessoas com deficiência ainda não testaram este site.
+notice-accessibility-limits-people = Este site ainda não foi testado por pessoas com deficiência.
 
 # Feedback
 notice-accessibility-feedback-title = Avise-nos de um problema
-notice-accessibility-feedback = Se não conseguir ler ou utilizar algo, escreva ao Secretariado. Indique a página e descreva o problema. Também pode pedir para aderir por e-mail: <a data-l10n-name="email">{ $email }</a>
+notice-accessibility-feedback = Se não conseguir ler ou utilizar algo, escreva ao Secretariado. Indique a página e descreva o problema. Também é possível pedir a adesão por e-mail: <a data-l10n-name="email">{ $email }</a>

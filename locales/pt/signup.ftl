@@ -57,6 +57,7 @@ signup-lost-email-invalid = Informe um endereço de e-mail no formato correto, p
 # What a local government can do on its personal page
 signup-actions = O que é possível fazer
 signup-correct = Corrigir as respostas
+signup-contact = Alterar a pessoa de contato
 signup-withdraw = Retirar a manifestação de interesse
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = Nada foi alterado.
 signup-waiting = Correções aguardando análise do Secretariado
 signup-stale = Alguém alterou as respostas depois que esta página foi aberta. Suas correções ainda não foram salvas; estão todas aqui. Compare-as com as respostas atuais e salve novamente.
 signup-answers-now = Respostas atuais
+
+# Changing the contact person
+signup-contact-title = Alterar a pessoa de contato
+signup-contact-text = Outra pessoa assumiu essa tarefa? É possível alterar a pessoa de contato a qualquer momento. Um novo endereço de e-mail só passa a valer depois de confirmado com um link que enviamos para ele. Nesse momento, avisamos o endereço anterior, e todos os links pessoais anteriores deixam de funcionar.
+signup-contact-button = Salvar a pessoa de contato
+signup-contact-saved = Os dados da pessoa de contato foram salvos.
+signup-contact-asked = Enviamos um link para o novo endereço. Ele passará a valer assim que for confirmado.
+signup-contact-waiting = Novo endereço, ainda não confirmado
+# The page behind the link to the new address
+signup-takeover-title = Confirme que é a nova pessoa de contato
+signup-takeover-text = Um governo local que participa da campanha indicou seu endereço como novo contato. Confirme que isso está correto.
+signup-takeover-button = Sim, confirmar o endereço
+signup-takeover-done-title = Agradecemos: a nova pessoa de contato está confirmada
+signup-takeover-done-text = Enviamos um e-mail com seu link pessoal.
+# The page behind the link to the old address
+signup-object-title = Opor-se à alteração do contato
+signup-object-text = O endereço de contato do seu governo local foi alterado. Em caso de objeção, o Secretariado será informado e decidirá quem é a pessoa de contato. Até lá, ninguém poderá alterar nada na página pessoal.
+signup-object-button = Opor-se à alteração
+signup-object-done-title = Sua objeção foi registrada
+signup-object-done-text = O Secretariado foi informado e lhe escreverá. Até lá, ninguém pode alterar nada na página pessoal.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = Houve uma objeção a uma alteração da pessoa de contato. Até que o Secretariado decida, nada pode ser alterado aqui.
 
 # Withdrawing
 signup-withdraw-title = Retirar a manifestação de interesse?

@@ -3,7 +3,7 @@
 invitation-kicker = Davet mektubu, 2022
 invitation-skip = Mektuba geç
 # Shown above a translation that nobody has reviewed yet; the link leads to the Indonesian original.
-invitation-draft = Bu çeviri, ana dili Türkçe olan bir kişi tarafından henüz gözden geçirilmedi.
+invitation-draft = Bu çeviri, çeviri dilini ana dili olarak konuşan bir kişi tarafından henüz gözden geçirilmedi.
 invitation-read-original = Endonezce özgün metni oku
 invitation-original = Bu, mektubun özgün metnidir.
 # The letter names a deadline of 2022; this says so.

@@ -48,3 +48,12 @@ mail-corrected-text = Düzeltmeleriniz kaydedildi. Sekretaryaya bilgi verildi.
 mail-proposed-text = Düzeltmeleriniz sekretaryaya gönderildi. Kabul edilene kadar herkese açık sayfalarda eski yanıtlar görünür.
 mail-withdrawn-subject = Katılım niyet beyanınız geri çekildi ({ $reference })
 mail-withdrawn-text = Katılım niyet beyanı, isteğiniz üzerine geri çekildi. Artık herkese açık sayfalarda gösterilmiyor. İletişim bilgilerini altı ay sonra sileriz. İstediğiniz zaman yeni bir katılım niyet beyanı gönderebilirsiniz.
+
+# A change of the contact person
+mail-takeover-subject = Lütfen yeni irtibat kişisi olduğunuzu doğrulayın ({ $reference })
+mail-takeover-text = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılan bir yerel yönetim, adresinizi yeni irtibat adresi olarak bildirdi.
+mail-takeover-ignore = Bu doğru değilse bir şey yapmanız gerekmiyor.
+mail-told-subject = Yerel yönetiminizin irtibat kişisi değişti ({ $reference })
+mail-told-text = Yerel yönetiminizin irtibat adresi değiştirildi ve yeni adres doğrulandı. Özel bağlantılarınız artık geçerli değil.
+mail-told-action = Bu doğru değilse 30 gün içinde bu sayfayı açıp itiraz edin. Bu durumda kararı sekretarya verir.
+mail-told-button = Değişikliğe itiraz et

@@ -71,7 +71,7 @@ notice-accessibility-test-browser = <strong>Gerçek bir tarayıcıda:</strong> y
 
 # Known limits; the last two are items of a list
 notice-accessibility-limits-title = Bilinen sınırlar
-notice-accessibility-limits-translations = Davet mektubu Endonezce yazılmıştır. Mektubun on iki çevirisi, o dilleri anadili olarak konuşanlar tarafından henüz gözden geçirilmemiştir. Diğer sayfaların çevirileri de henüz gözden geçirilmemiştir.
+notice-accessibility-limits-translations = Davet mektubu Endonezce yazılmıştır. Mektubun on iki çevirisi, o dilleri ana dili olarak konuşanlar tarafından henüz gözden geçirilmemiştir. Diğer sayfaların çevirileri de henüz gözden geçirilmemiştir.
 notice-accessibility-limits-people = Engelli kişiler bu internet sitesini henüz test etmemiştir.
 
 # Feedback

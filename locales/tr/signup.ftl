@@ -57,7 +57,8 @@ signup-lost-email-invalid = Geçerli bir e-posta adresi girin, örneğin name@ex
 # What a local government can do on its personal page
 signup-actions = Yapabilecekleriniz
 signup-correct = Yanıtları düzelt
-signup-withdraw = Geri çek
+signup-contact = İrtibat kişisini değiştir
+signup-withdraw = Beyanı geri çek
 
 # Correcting the answers
 signup-correct-title = Yanıtları düzeltin
@@ -70,6 +71,28 @@ signup-unchanged = Hiçbir şey değiştirilmedi.
 signup-waiting = Sekretaryanın kararını bekleyen düzeltmeler
 signup-stale = Siz bu sayfayı açtıktan sonra başka biri yanıtları değiştirdi. Düzeltmeleriniz henüz kaydedilmedi; hepsi burada. Bunları yanıtların şu anki hâliyle karşılaştırın ve yeniden kaydedin.
 signup-answers-now = Yanıtların şu anki hâli
+
+# Changing the contact person
+signup-contact-title = İrtibat kişisini değiştirin
+signup-contact-text = Görevi başka biri mi devraldı? İrtibat kişisini istediğiniz zaman değiştirebilirsiniz. Yeni bir e-posta adresi, o adrese göndereceğimiz bağlantıyla doğrulandıktan sonra geçerli olur. Ardından eski adrese bilgi verilir ve önceki tüm özel bağlantılar geçersiz olur.
+signup-contact-button = İrtibat kişisini kaydet
+signup-contact-saved = İrtibat kişisi kaydedildi.
+signup-contact-asked = Yeni adrese bir bağlantı gönderdik. Adres, doğrulanır doğrulanmaz geçerli olur.
+signup-contact-waiting = Henüz doğrulanmamış yeni adres
+# The page behind the link to the new address
+signup-takeover-title = Yeni irtibat kişisi olduğunuzu doğrulayın
+signup-takeover-text = Kampanyaya katılan bir yerel yönetim, adresinizi yeni irtibat adresi olarak bildirdi. Bunun doğru olduğunu onaylayın.
+signup-takeover-button = Evet, adresi doğrula
+signup-takeover-done-title = Teşekkür ederiz, yeni irtibat kişisi sizsiniz
+signup-takeover-done-text = Özel bağlantınızı içeren bir e-posta gönderdik.
+# The page behind the link to the old address
+signup-object-title = İrtibat kişisi değişikliğine itiraz edin
+signup-object-text = Yerel yönetiminizin irtibat adresi değiştirildi. İtiraz ederseniz sekretaryaya bilgi verilir ve irtibat kişisinin kim olduğuna sekretarya karar verir. O zamana kadar hiç kimse yerel yönetiminize özel sayfada değişiklik yapamaz.
+signup-object-button = Değişikliğe itiraz ediyorum
+signup-object-done-title = İtirazınız kaydedildi
+signup-object-done-text = Sekretaryaya bilgi verildi; sekretarya size yazacak. O zamana kadar hiç kimse yerel yönetiminize özel sayfada değişiklik yapamaz.
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = İrtibat kişisi değişikliğine itiraz edildi. Sekretarya karar verene kadar burada hiçbir şey değiştirilemez.
 
 # Withdrawing
 signup-withdraw-title = Katılım niyet beyanı geri çekilsin mi?

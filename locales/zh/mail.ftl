@@ -47,3 +47,12 @@ mail-corrected-text = 您的更正已保存。秘书处已获知这一情况。
 mail-proposed-text = 您的更正已送达秘书处。审核通过之前，公开页面显示原有内容。
 mail-withdrawn-subject = 您的参与意向书已撤回（{ $reference }）
 mail-withdrawn-text = 参与意向书已按您的意愿撤回，不再显示在公开页面上。六个月后，我们将删除联系信息。您可以随时提交新的参与意向书。
+
+# A change of the contact person
+mail-takeover-subject = 请确认您是新联系人（{ $reference }）
+mail-takeover-text = 一个参与“到2030年实现10、100、1000个人权城市和地区”倡导活动的地方政府将您的邮箱地址指定为其新的联系方式。
+mail-takeover-ignore = 如果情况不属实，您无须进行任何操作。
+mail-told-subject = 您所在地方政府的联系人已更换（{ $reference }）
+mail-told-text = 您所在地方政府的联系邮箱地址已更改，新地址已经确认。您的专属链接已失效。
+mail-told-action = 如果情况不属实，请在30天内打开以下页面提出异议。届时将由秘书处作出决定。
+mail-told-button = 对更改提出异议

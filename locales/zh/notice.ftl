@@ -52,7 +52,7 @@ notice-privacy-rights-complaint = 您可以向数据保护机构投诉。在西�
 
 # Changes
 notice-privacy-changes-title = 本声明的变更
-notice-privacy-changes = 本声明如有变更，将更新版本和日期。对于每份参与意向书，我们都会保存其发送时适用的声明版本。
+notice-privacy-changes = 本声明如有变更，将更新版本和日期。对于每份参与意向书，我们都会保存其提交时适用的声明版本。
 
 ## Accessibility statement
 

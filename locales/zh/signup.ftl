@@ -57,6 +57,7 @@ signup-lost-email-invalid = 请输入格式正确的电子邮箱地址，例如n
 # What a local government can do on its personal page
 signup-actions = 您可以进行的操作
 signup-correct = 更正填写内容
+signup-contact = 更换联系人
 signup-withdraw = 撤回申请
 
 # Correcting the answers
@@ -70,6 +71,28 @@ signup-unchanged = 未作任何更改。
 signup-waiting = 等待秘书处审核的更正
 signup-stale = 在您打开本页面之后，有人修改了填写内容。您的更正尚未保存，但均保留在本页面上。请与当前内容对照，然后重新保存。
 signup-answers-now = 当前内容
+
+# Changing the contact person
+signup-contact-title = 更换联系人
+signup-contact-text = 是否已由他人接手？您可以随时更换联系人。新的电子邮箱地址须通过我们发送至该地址的链接确认后方可生效。届时，我们将通知原地址，此前的所有专属链接随即失效。
+signup-contact-button = 保存联系人
+signup-contact-saved = 联系人已保存。
+signup-contact-asked = 我们已向新地址发送链接。新地址一经确认即生效。
+signup-contact-waiting = 尚未确认的新地址
+# The page behind the link to the new address
+signup-takeover-title = 请确认您是新联系人
+signup-takeover-text = 一个参与本活动的地方政府将您的邮箱地址指定为其新的联系方式。请确认情况属实。
+signup-takeover-button = 是，确认地址
+signup-takeover-done-title = 谢谢，您已成为新联系人
+signup-takeover-done-text = 我们已向您发送邮件，其中包含您的专属链接。
+# The page behind the link to the old address
+signup-object-title = 对更换联系人提出异议
+signup-object-text = 您所在地方政府的联系邮箱地址已更改。如果您提出异议，秘书处会获知这一情况，并决定由谁担任联系人。在此之前，任何人都无法更改专属页面上的内容。
+signup-object-button = 我对此更改提出异议
+signup-object-done-title = 您的异议已记录
+signup-object-done-text = 秘书处已获知这一情况，并将与您联系。在此之前，任何人都无法更改专属页面上的内容。
+# Shown on the personal page while an objection waits for the secretariat
+signup-frozen = 有人对更换联系人提出了异议。在秘书处作出决定之前，此处的内容无法更改。
 
 # Withdrawing
 signup-withdraw-title = 要撤回参与意向书吗？

@@ -33,6 +33,8 @@ pub enum Kind {
     Corrected,
     Withdrawn,
     Change,
+    Takeover,
+    Told,
 }
 
 impl Kind {
@@ -49,6 +51,8 @@ impl Kind {
             Self::Corrected => "admin-mail-kind-corrected",
             Self::Withdrawn => "admin-mail-kind-withdrawn",
             Self::Change => "admin-mail-kind-change",
+            Self::Takeover => "admin-mail-kind-takeover",
+            Self::Told => "admin-mail-kind-told",
         }
     }
 }

@@ -11,7 +11,9 @@ use super::correct_page::{CorrectPage, Situation};
 use super::form::JoinForm;
 use super::history::record;
 use super::tokens::Purpose;
-use super::{Answers, Event, Signup, find, mail, notices, proposal, revision, store};
+use super::{
+    Answers, Event, Signup, contact_change, find, mail, notices, proposal, revision, store,
+};
 use crate::error::{Error, Result};
 use crate::state::App;
 use crate::web::form::Fields;
@@ -28,7 +30,7 @@ pub async fn show(
     let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
         return dead_link(&app, &reader);
     };
-    if !signup.status.may_be_corrected() {
+    if !may_change(&mut db, &signup).await? {
         return Ok(personal(&reader, &token, ""));
     }
     let proposed = proposal::of(&mut db, &signup).await?;
@@ -50,7 +52,7 @@ pub async fn submit(
     let Some(signup) = find::by_token(&mut tx, Purpose::Personal, &token, now).await? else {
         return dead_link(&app, &reader);
     };
-    if !signup.status.may_be_corrected() {
+    if !may_change(&mut tx, &signup).await? {
         return Ok(personal(&reader, &token, ""));
     }
     let stale = fields.get("version") != signup.version.to_string();
@@ -79,6 +81,12 @@ pub async fn submit(
     tx.commit().await?;
     app.mail_queued.notify_one();
     Ok(personal(&reader, &token, done))
+}
+
+/// Whether the answers can be corrected now.
+async fn may_change(db: &mut SqliteConnection, signup: &Signup) -> Result<bool> {
+    let frozen = contact_change::is_frozen(db, signup.id).await?;
+    Ok(signup.status.may_be_corrected() && !frozen)
 }
 
 /// Saves or proposes the answers; says which, for the page that follows.

@@ -53,6 +53,16 @@ const CORRECTABLE: [&str; 10] = [
     "message",
 ];
 
+/// Answers about the contact person.
+const CONTACT: [&str; 6] = [
+    "contact_name",
+    "contact_role",
+    "contact_email",
+    "contact_phone",
+    "second_email",
+    "correspondence_locale",
+];
+
 /// Answers that must be given, with what to say when they are not.
 const REQUIRED: [(&str, &str); 8] = [
     ("government_name", "join-error-government-name-missing"),
@@ -105,6 +115,15 @@ impl JoinForm {
         fields.set("authorised", "on");
         fields.set("privacy", "on");
         Self { form_id: String::new(), trap: String::new(), fields }
+    }
+
+    /// A new contact as it was sent; everything else stays as it is.
+    pub fn new_contact(sent: &Fields, current: &Answers) -> Self {
+        let mut form = Self::filled(current, current);
+        for name in CONTACT {
+            form.fields.set(name, sent.get(name));
+        }
+        form
     }
 
     /// Corrections as they were sent; contact and consent stay as they are.

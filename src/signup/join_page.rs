@@ -189,7 +189,8 @@ fn leader(b: &Builder<'_>) -> Vec<Field> {
     ]
 }
 
-fn contact(b: &Builder<'_>) -> Vec<Field> {
+/// The fields about the contact person.
+pub fn contact(b: &Builder<'_>) -> Vec<Field> {
     let languages = Locale::ALL
         .into_iter()
         .map(|locale| Choice {

@@ -85,6 +85,40 @@ pub async fn withdrawn(db: &mut SqliteConnection, app: &App, signup: &Signup) ->
     asked(db, app, signup, Kind::Withdrawn, "mail-withdrawn-subject", text).await
 }
 
+/// Asks the new contact to confirm the address; `signup` has it already.
+pub async fn takeover(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let l = language(app, signup);
+    let text = Text {
+        paragraphs: vec![l.t("mail-takeover-text").plain(), l.t("mail-confirm-action").plain()],
+        button: Some(link(db, app, signup, Purpose::Takeover, "mail-confirm-button").await?),
+        closing: vec![l.t("mail-takeover-ignore").plain()],
+        ..Text::default()
+    };
+    unasked(db, app, signup, Kind::Takeover, "mail-takeover-subject", text).await
+}
+
+/// Tells the old contact that there is a new one, with a way to object.
+pub async fn told(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let l = language(app, signup);
+    let text = Text {
+        paragraphs: vec![l.t("mail-told-text").plain(), l.t("mail-told-action").plain()],
+        button: Some(link(db, app, signup, Purpose::Object, "mail-told-button").await?),
+        ..Text::default()
+    };
+    asked(db, app, signup, Kind::Told, "mail-told-subject", text).await
+}
+
+/// The personal link for a contact that has just confirmed itself or was settled on.
+pub async fn welcome(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let l = language(app, signup);
+    let text = Text {
+        paragraphs: vec![l.t("mail-receipt-action").plain()],
+        button: Some(link(db, app, signup, Purpose::Personal, "mail-receipt-button").await?),
+        ..Text::default()
+    };
+    asked(db, app, signup, Kind::Link, "mail-link-subject", text).await
+}
+
 /// The language in which the contact wants mail.
 pub fn language(app: &App, signup: &Signup) -> L10n {
     app.catalogue.locale(signup.answers.correspondence_locale)

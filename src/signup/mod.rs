@@ -4,6 +4,8 @@
 pub mod accept;
 mod answers;
 pub mod confirm;
+pub mod contact;
+mod contact_change;
 pub mod correct;
 mod correct_page;
 pub mod export;
@@ -24,7 +26,9 @@ pub mod requests;
 pub mod review;
 mod review_page;
 mod revision;
+pub mod settle;
 mod store;
+pub mod takeover;
 mod tokens;
 pub mod withdraw;
 
@@ -195,6 +199,10 @@ pub enum Event {
     ProposalAccepted,
     ProposalDiscarded,
     Withdrawn,
+    ContactChanged,
+    ContactConfirmed,
+    ContactObjected,
+    ContactSettled,
 }
 
 impl Event {
@@ -214,6 +222,10 @@ impl Event {
             Self::ProposalAccepted => "admin-proposal-accepted",
             Self::ProposalDiscarded => "admin-proposal-discarded",
             Self::Withdrawn => "admin-event-withdrawn",
+            Self::ContactChanged => "admin-event-contact-changed",
+            Self::ContactConfirmed => "admin-event-contact-confirmed",
+            Self::ContactObjected => "admin-event-contact-objected",
+            Self::ContactSettled => "admin-event-contact-settled",
         }
     }
 }

@@ -125,6 +125,9 @@ pub const PROPOSED: Change =
 pub const WITHDRAWN: Change =
     Change { subject: "admin-change-withdrawn-subject", text: "admin-change-withdrawn-text" };
 
+pub const OBJECTED: Change =
+    Change { subject: "admin-change-objected-subject", text: "admin-change-objected-text" };
+
 /// Tells the secretariat what a local government did.
 pub async fn changed(
     db: &mut SqliteConnection,

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::answers::{AnswerRow, rows};
 use super::confirm::dead_link;
 use super::tokens::Purpose;
-use super::{Answers, Status, find, proposal};
+use super::{Answers, Status, contact_change, find, proposal};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::state::App;
@@ -29,6 +29,9 @@ struct PersonalPage {
     /// Corrections that wait for the secretariat.
     waiting: Vec<AnswerRow>,
     done: Option<String>,
+    /// The new contact address that has not confirmed itself yet.
+    new_contact: Option<String>,
+    frozen: bool,
     may_correct: bool,
     may_withdraw: bool,
     address: String,
@@ -46,6 +49,8 @@ impl Done {
         match self.done.as_str() {
             "corrected" => Some("signup-corrected"),
             "proposed" => Some("signup-proposed"),
+            "contact" => Some("signup-contact-saved"),
+            "asked" => Some("signup-contact-asked"),
             "unchanged" => Some("signup-unchanged"),
             _ => None,
         }
@@ -78,6 +83,8 @@ pub async fn show(
         return dead_link(&app, &reader);
     };
     let proposed = proposal::of(&mut db, &signup).await?;
+    let change = contact_change::of(&mut db, signup.id).await?;
+    let frozen = change.as_ref().is_some_and(|it| it.objected_at.is_some());
     let l = reader.l;
     let sent = Timestamp::from_millisecond(signup.created_at).unwrap_or(Timestamp::UNIX_EPOCH);
     let page = PersonalPage {
@@ -95,8 +102,10 @@ pub async fn show(
             .map(|proposed| changes(l, &signup.answers, &proposed))
             .unwrap_or_default(),
         done: query.message_id().map(|id| l.t(id).plain()),
-        may_correct: signup.status.may_be_corrected(),
-        may_withdraw: signup.status.may_become(Status::Withdrawn),
+        may_correct: !frozen && signup.status.may_be_corrected(),
+        may_withdraw: !frozen && signup.status.may_become(Status::Withdrawn),
+        frozen,
+        new_contact: change.filter(|it| it.confirmed_at.is_none()).map(|it| it.new_email),
         address: format!("/{}/signup/{token}", l.code()),
     };
     Ok(html(&page)?.into_response())

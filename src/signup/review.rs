@@ -34,6 +34,7 @@ impl Done {
             "undisowned" => Some("admin-undisown-done"),
             "released" => Some("admin-release-done"),
             "accepted" => Some("admin-proposal-accepted"),
+            "settled" => Some("admin-objection-settled"),
             "discarded" => Some("admin-proposal-discarded"),
             _ => None,
         }

@@ -4,6 +4,7 @@ use askama::Template;
 use sqlx::SqliteConnection;
 
 use super::answers::{AnswerRow, label_id, rows};
+use super::contact_change::{self, ContactChange};
 use super::history::{self, Entry};
 use super::revision::Revision;
 use super::{Signup, Status, find, proposal, revision};
@@ -27,6 +28,8 @@ pub struct ReviewPage {
     confirm: Vec<Field>,
     /// Somebody else has changed the signup meanwhile.
     pub stale: bool,
+    /// A change of contact that the old contact objects to.
+    objection: Option<ContactChange>,
     revisions: Vec<Changed>,
     proposed: Vec<Changed>,
     /// The reference of an older signup of the same local government.
@@ -83,6 +86,7 @@ pub async fn page(
                 .error(form.email_problem.map(|id| l.t(id).plain())),
         ],
         stale: false,
+        objection: contact_change::of(db, signup.id).await?.filter(|it| it.objected_at.is_some()),
         revisions: revision::of(db, signup.id)
             .await?
             .into_iter()

@@ -13,6 +13,10 @@ const DAY_MS: i64 = 86_400_000;
 pub enum Purpose {
     Confirm,
     Personal,
+    /// The new contact address confirms itself.
+    Takeover,
+    /// The old contact objects to the new one.
+    Object,
 }
 
 impl Purpose {
@@ -21,12 +25,14 @@ impl Purpose {
         match self {
             Self::Confirm => "confirm",
             Self::Personal => "signup",
+            Self::Takeover => "contact",
+            Self::Object => "object",
         }
     }
 
     const fn days(self) -> i64 {
         match self {
-            Self::Confirm => 30,
+            Self::Confirm | Self::Takeover | Self::Object => 30,
             Self::Personal => 365,
         }
     }
@@ -56,5 +62,17 @@ pub async fn issue(
 /// Ends all tokens of a signup: its contact has changed.
 pub async fn end_all(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
     sqlx::query!("delete from signup_token where signup_id = ?", signup_id).execute(db).await?;
+    Ok(())
+}
+
+/// Ends the tokens of a signup for one purpose.
+pub async fn end(db: &mut SqliteConnection, signup_id: i64, purpose: Purpose) -> Result<()> {
+    sqlx::query!(
+        "delete from signup_token where signup_id = ? and purpose = ?",
+        signup_id,
+        purpose
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::confirm::dead_link;
 use super::history::record;
 use super::tokens::Purpose;
-use super::{Event, Status, find, mail, notices, store};
+use super::{Event, Status, contact_change, find, mail, notices, store};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
@@ -33,7 +33,8 @@ pub async fn show(
         return dead_link(&app, &reader);
     };
     let personal = format!("/{}/signup/{token}", reader.l.code());
-    if !signup.status.may_become(Status::Withdrawn) {
+    let frozen = contact_change::is_frozen(&mut db, signup.id).await?;
+    if frozen || !signup.status.may_become(Status::Withdrawn) {
         return Ok(Redirect::to(&personal).into_response());
     }
     let title = reader.l.t("signup-withdraw-title");
@@ -54,7 +55,8 @@ pub async fn submit(
         return dead_link(&app, &reader);
     };
     let to = Status::Withdrawn;
-    if signup.status.may_become(to) {
+    let frozen = contact_change::is_frozen(&mut tx, signup.id).await?;
+    if !frozen && signup.status.may_become(to) {
         store::set_status(&mut tx, &signup, to, now).await?;
         record(&mut tx, signup.id, None, Event::Withdrawn, to, "", now).await?;
         mail::withdrawn(&mut tx, &app, &signup).await?;

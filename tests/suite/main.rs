@@ -4,6 +4,7 @@ mod site;
 
 mod command;
 mod confirm;
+mod contact;
 mod desk;
 mod hostile;
 mod join;

@@ -1,0 +1,96 @@
+//! A change of the contact address on its way. Owns `signup_contact_change`.
+
+use sqlx::SqliteConnection;
+
+use crate::error::Result;
+
+/// A change that was asked for.
+pub struct ContactChange {
+    pub old_email: String,
+    pub new_email: String,
+    pub confirmed_at: Option<i64>,
+    pub objected_at: Option<i64>,
+}
+
+/// How long the old contact may object to a change.
+const OBJECTION_MS: i64 = 30 * 86_400_000;
+
+/// Keeps a change that waits for the new address; a newer one takes the place of the older. The
+/// old address is the one from before all changes that can still be objected to.
+pub async fn ask(
+    db: &mut SqliteConnection,
+    signup_id: i64,
+    old_email: &str,
+    new_email: &str,
+    now: i64,
+) -> Result<()> {
+    let settled = now - OBJECTION_MS;
+    sqlx::query!(
+        "delete from signup_contact_change where signup_id = ? and confirmed_at < ?",
+        signup_id,
+        settled
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into signup_contact_change (signup_id, old_email, new_email, asked_at)
+         values (?1, ?2, ?3, ?4)
+         on conflict (signup_id) do update set new_email = ?3, asked_at = ?4, confirmed_at = null",
+        signup_id,
+        old_email,
+        new_email,
+        now
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The latest change of a signup, if there is one.
+pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<ContactChange>> {
+    Ok(sqlx::query_as!(
+        ContactChange,
+        "select old_email, new_email, confirmed_at, objected_at from signup_contact_change
+         where signup_id = ?",
+        signup_id
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
+/// Whether the old contact has objected and nobody has settled it yet.
+pub async fn is_frozen(db: &mut SqliteConnection, signup_id: i64) -> Result<bool> {
+    Ok(of(db, signup_id).await?.is_some_and(|change| change.objected_at.is_some()))
+}
+
+/// The new address has confirmed itself.
+pub async fn confirm(db: &mut SqliteConnection, signup_id: i64, now: i64) -> Result<()> {
+    sqlx::query!(
+        "update signup_contact_change set confirmed_at = ? where signup_id = ?",
+        now,
+        signup_id
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The old address objects.
+pub async fn object(db: &mut SqliteConnection, signup_id: i64, now: i64) -> Result<()> {
+    sqlx::query!(
+        "update signup_contact_change set objected_at = ? where signup_id = ?",
+        now,
+        signup_id
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The change is settled.
+pub async fn settle(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
+    sqlx::query!("delete from signup_contact_change where signup_id = ?", signup_id)
+        .execute(db)
+        .await?;
+    Ok(())
+}
