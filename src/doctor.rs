@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::bail;
 
 use crate::admin::account;
-use crate::outbox::ledger;
+use crate::outbox::{ledger, queue};
 use crate::run::transport;
 use crate::state::App;
 use crate::verbs::say;
@@ -98,17 +98,14 @@ fn check_directory(data_dir: &Path) -> anyhow::Result<String> {
 async fn check_queue(app: &App) -> Result<String, String> {
     let read = async {
         let mut db = app.db.readers().acquire().await?;
-        Ok::<_, crate::error::Error>((
-            ledger::queue(&mut db).await?,
-            ledger::counts(&mut db).await?,
-        ))
+        Ok::<_, crate::error::Error>((queue::state(&mut db).await?, ledger::counts(&mut db).await?))
     };
-    let (queue, counts) = read.await.map_err(|error| error.to_string())?;
+    let (state, counts) = read.await.map_err(|error| error.to_string())?;
     let numbers =
         format!("{} waiting, {} sent, {} failed", counts.queued, counts.sent, counts.failed);
-    if queue.state == "open" && counts.failed == 0 {
+    if state.state == "open" && counts.failed == 0 {
         Ok(numbers)
     } else {
-        Err(format!("{}; {numbers}; {}", queue.state, queue.reason))
+        Err(format!("{}; {numbers}; {}", state.state, state.reason))
     }
 }

@@ -9,7 +9,7 @@ use axum::routing::get;
 use jiff::SignedDuration;
 
 use crate::i18n::Locale;
-use crate::outbox::ledger;
+use crate::outbox::{ledger, queue};
 use crate::state::App;
 
 /// The service on the operators' own address.
@@ -59,7 +59,7 @@ async fn metrics(State(app): State<App>) -> crate::error::Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let signups = sqlx::query_scalar!("select count(*) from signup").fetch_one(&mut *db).await?;
     let mails = ledger::counts(&mut db).await?;
-    let held = i32::from(ledger::queue(&mut db).await?.state != "open");
+    let held = i32::from(queue::state(&mut db).await?.state != "open");
     let text = format!(
         "# TYPE hrc_signups gauge\nhrc_signups {signups}\n\
          # TYPE hrc_mails gauge\nhrc_mails{{state=\"queued\"}} {}\nhrc_mails{{state=\"sent\"}} {}\n\

@@ -15,6 +15,7 @@ use crate::i18n::Catalogue;
 use crate::outbox::transport::{Smtp, Transport};
 use crate::outbox::worker;
 use crate::server::{self, Limits, serve};
+use crate::signup::due::{attach_to_wave, remind};
 use crate::signup::notices::queue_due_digest;
 use crate::signup::requests::send_waiting;
 use crate::state::App;
@@ -107,7 +108,9 @@ fn listen(address: std::net::SocketAddr, setting: &str) -> anyhow::Result<TcpLis
 ///
 /// `Unavailable` when the store cannot be read or written; the next look tries again.
 pub async fn do_what_is_due(app: &App) -> Result<()> {
+    attach_to_wave(app).await?;
     send_waiting(app).await?;
+    remind(app).await?;
     queue_due_digest(app).await
 }
 

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use anyhow::bail;
 
 use crate::admin::account;
-use crate::outbox::ledger;
+use crate::outbox::{ledger, queue};
 pub use crate::session::Role;
 use crate::state::App;
 
@@ -73,10 +73,10 @@ pub async fn admin_reset(app: &App, email: &str) -> anyhow::Result<()> {
 /// A store that cannot be read.
 pub async fn mail_status(app: &App) -> anyhow::Result<()> {
     let mut db = app.db.readers().acquire().await?;
-    let (queue, counts) = (ledger::queue(&mut db).await?, ledger::counts(&mut db).await?);
-    say(&format!("queue: {}", queue.state));
-    if !queue.reason.is_empty() {
-        say(&format!("reason: {}", queue.reason));
+    let (state, counts) = (queue::state(&mut db).await?, ledger::counts(&mut db).await?);
+    say(&format!("queue: {}", state.state));
+    if !state.reason.is_empty() {
+        say(&format!("reason: {}", state.reason));
     }
     say(&format!("waiting: {}, sent: {}, failed: {}", counts.queued, counts.sent, counts.failed));
     Ok(())
@@ -88,7 +88,7 @@ pub async fn mail_status(app: &App) -> anyhow::Result<()> {
 ///
 /// A store that cannot be written.
 pub async fn mail_hold(app: &App) -> anyhow::Result<()> {
-    ledger::hold(app, "held by the command line").await?;
+    queue::hold(app, "held by the command line").await?;
     say("No mail is sent until `mail release`.");
     Ok(())
 }
@@ -100,7 +100,7 @@ pub async fn mail_hold(app: &App) -> anyhow::Result<()> {
 /// A store that cannot be written.
 pub async fn mail_release(app: &App) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
-    ledger::release_in(&mut tx).await?;
+    queue::release_in(&mut tx).await?;
     tx.commit().await?;
     say("Mails are sent again.");
     Ok(())
@@ -114,7 +114,7 @@ pub async fn mail_release(app: &App) -> anyhow::Result<()> {
 pub async fn mail_retry(app: &App) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
     let retried = ledger::retry_in(&mut tx, None, app.clock.now_ms()).await?;
-    let held = ledger::queue(&mut tx).await?.state == "held";
+    let held = queue::state(&mut tx).await?.state == "held";
     tx.commit().await?;
     say(&format!("Due at once: {retried}."));
     if held {

@@ -23,6 +23,11 @@ mail-receipt-action = يمكنكم في أي وقت متابعة حالة الط
 mail-receipt-button = فتح الصفحة الخاصة
 mail-receipt-answers = إجاباتكم
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = تذكير: يرجى تأكيد عنوان البريد الإلكتروني ({ $reference })
+mail-reminder-text = قبل ثلاثة أيام، أُدخل عنوان بريدكم الإلكتروني في موقعنا الإلكتروني بوصفه عنوان الاتصال لحكومة محلية ترغب في الانضمام إلى حملة «10، 100، 1000 مدينة وإقليم لحقوق الإنسان بحلول عام 2030». ولم يُؤكَّد العنوان بعد.
+mail-reminder-last = لن نرسل تذكيراً آخر. وإذا لم يُؤكَّد العنوان، فسنحذف طلب إبداء الاهتمام بعد 30 يوماً من إرساله.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = الرابط الخاص بكم ({ $reference })
 mail-link-text = إليكم رابطاً جديداً إلى الصفحة الخاصة بحكومتكم المحلية. ولا تزال الروابط السابقة صالحة.

@@ -23,6 +23,11 @@ mail-receipt-action = A la vostra pàgina personal podeu veure en qualsevol mome
 mail-receipt-button = Obre la pàgina personal
 mail-receipt-answers = Les vostres respostes
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Recordatori: confirmeu la vostra adreça electrònica ({ $reference })
+mail-reminder-text = Fa tres dies es va indicar la vostra adreça al nostre lloc web com a contacte d’un govern local que es vol unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Encara no s’ha confirmat.
+mail-reminder-last = No us enviarem cap més recordatori. Si l’adreça no es confirma, suprimirem la manifestació d’interès 30 dies després de l’enviament.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = El vostre enllaç personal ({ $reference })
 mail-link-text = Aquí teniu un enllaç nou a la pàgina personal del vostre govern local. Els enllaços anteriors encara funcionen.

@@ -23,6 +23,11 @@ mail-receipt-action = Auf Ihrer persönlichen Seite sehen Sie jederzeit den aktu
 mail-receipt-button = Persönliche Seite öffnen
 mail-receipt-answers = Ihre Angaben
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Erinnerung: Bitte bestätigen Sie Ihre E-Mail-Adresse ({ $reference })
+mail-reminder-text = Ihre Adresse wurde vor drei Tagen auf unserer Website als Kontakt einer lokalen Gebietskörperschaft angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchte. Bisher wurde die Adresse nicht bestätigt.
+mail-reminder-last = Wir senden keine weitere Erinnerung. Ohne Bestätigung löschen wir die Interessenbekundung 30 Tage nach dem Absenden.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Ihr persönlicher Link ({ $reference })
 mail-link-text = Sie erhalten hier einen neuen Link zur persönlichen Seite Ihrer Gebietskörperschaft. Ältere Links funktionieren weiterhin.

@@ -115,7 +115,10 @@ admin-event-contact-confirmed = New contact address confirmed
 admin-event-contact-objected = The old contact objects to the change
 admin-event-contact-settled = Objection settled
 admin-event-withdrawn = Withdrawn by the applicant
+admin-event-reminded = Reminder queued
+admin-event-joined-wave = Attached to the wave that has opened
 admin-by-applicant = Applicant
+admin-by-site = Website
 
 # The outbox
 admin-mail-title = Outbox
@@ -149,6 +152,7 @@ admin-mail-kind-receipt = Receipt
 admin-mail-kind-notice = Notice to the secretariat
 admin-mail-kind-digest = Digest to the secretariat
 admin-mail-kind-disowned = Notice: “It was not me”
+admin-mail-kind-reminder = Reminder to confirm
 admin-mail-kind-merged = Several requests to confirm, in one
 admin-mail-kind-link = New personal link
 admin-mail-kind-namesake = Notice to the recorded contact: another signup

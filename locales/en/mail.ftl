@@ -23,6 +23,11 @@ mail-receipt-action = On your personal page you can see at any time how things s
 mail-receipt-button = Open the personal page
 mail-receipt-answers = Your answers
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Please confirm your e-mail address, a reminder ({ $reference })
+mail-reminder-text = Three days ago your address was entered on our website as the contact for a local government that wants to join the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”. It has not been confirmed yet.
+mail-reminder-last = We send no further reminder. Without a confirmation we delete the expression of interest 30 days after it was sent.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Your personal link ({ $reference })
 mail-link-text = Here is a new link to the personal page of your local government. Older links still work.

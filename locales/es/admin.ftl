@@ -115,7 +115,10 @@ admin-event-contact-confirmed = Nueva dirección de contacto confirmada
 admin-event-contact-objected = El contacto anterior se opone al cambio
 admin-event-contact-settled = Objeción resuelta
 admin-event-withdrawn = Retirada por la persona solicitante
+admin-event-reminded = Recordatorio puesto en cola
+admin-event-joined-wave = Incorporada a la ola que se ha abierto
 admin-by-applicant = Solicitante
+admin-by-site = Sitio web
 
 # The outbox
 admin-mail-title = Bandeja de salida
@@ -149,6 +152,7 @@ admin-mail-kind-receipt = Acuse de recibo
 admin-mail-kind-notice = Aviso a la Secretaría
 admin-mail-kind-digest = Resumen para la Secretaría
 admin-mail-kind-disowned = Aviso: «No fui yo»
+admin-mail-kind-reminder = Recordatorio de confirmación
 admin-mail-kind-merged = Varias solicitudes de confirmación en un solo correo
 admin-mail-kind-link = Nuevo enlace personal
 admin-mail-kind-namesake = Aviso al contacto registrado: otra manifestación de interés

@@ -23,6 +23,11 @@ mail-receipt-action = En su página personal puede ver en todo momento el estado
 mail-receipt-button = Abrir la página personal
 mail-receipt-answers = Sus respuestas
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Recordatorio: confirme su dirección de correo electrónico ({ $reference })
+mail-reminder-text = Hace tres días se indicó su dirección en nuestro sitio web como contacto de un gobierno local que quiere unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Todavía no se ha confirmado.
+mail-reminder-last = No enviaremos más recordatorios. Sin confirmación, eliminaremos la manifestación de interés 30 días después de su envío.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Su enlace personal ({ $reference })
 mail-link-text = Aquí tiene un nuevo enlace a la página personal de su gobierno local. Los enlaces anteriores siguen funcionando.

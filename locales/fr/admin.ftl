@@ -115,7 +115,10 @@ admin-event-contact-confirmed = Nouvelle adresse de contact confirmée
 admin-event-contact-objected = L’ancien contact s’oppose au changement
 admin-event-contact-settled = Opposition réglée
 admin-event-withdrawn = Retirée par la personne demandeuse
+admin-event-reminded = Rappel mis en file d’attente
+admin-event-joined-wave = Rattachée à la vague qui s’est ouverte
 admin-by-applicant = Personne demandeuse
+admin-by-site = Site web
 
 # The outbox
 admin-mail-title = Boîte d’envoi
@@ -149,6 +152,7 @@ admin-mail-kind-receipt = Accusé de réception
 admin-mail-kind-notice = Avis au Secrétariat
 admin-mail-kind-digest = Récapitulatif pour le Secrétariat
 admin-mail-kind-disowned = Avis : « Ce n’était pas moi »
+admin-mail-kind-reminder = Rappel de confirmation
 admin-mail-kind-merged = Plusieurs demandes de confirmation en un seul courriel
 admin-mail-kind-link = Nouveau lien personnel
 admin-mail-kind-namesake = Avis au contact enregistré : autre manifestation d’intérêt

@@ -23,6 +23,11 @@ mail-receipt-action = Votre page personnelle vous permet de suivre l’avancemen
 mail-receipt-button = Ouvrir la page personnelle
 mail-receipt-answers = Vos réponses
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Rappel : confirmez votre adresse électronique ({ $reference })
+mail-reminder-text = Il y a trois jours, votre adresse a été saisie sur notre site web comme contact d’un gouvernement local qui souhaite rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Cette adresse n’a pas encore été confirmée.
+mail-reminder-last = Nous n’enverrons pas d’autre rappel. Sans confirmation, nous supprimerons la manifestation d’intérêt 30 jours après son envoi.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Votre lien personnel ({ $reference })
 mail-link-text = Voici un nouveau lien vers la page personnelle de votre gouvernement local. Les liens antérieurs fonctionnent toujours.

@@ -23,6 +23,11 @@ mail-receipt-action = Perkembangannya dapat Anda lihat kapan saja di halaman khu
 mail-receipt-button = Buka halaman khusus
 mail-receipt-answers = Jawaban Anda
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Pengingat: harap konfirmasikan alamat email Anda ({ $reference })
+mail-reminder-text = Tiga hari yang lalu, alamat Anda dicantumkan di situs web kami sebagai alamat narahubung pemerintah daerah yang ingin bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Alamat itu belum dikonfirmasi.
+mail-reminder-last = Kami tidak akan mengirim pengingat lagi. Tanpa konfirmasi, kami akan menghapus pernyataan minat ini 30 hari setelah tanggal pengirimannya.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Tautan khusus Anda ({ $reference })
 mail-link-text = Berikut tautan baru ke halaman khusus pemerintah daerah Anda. Tautan yang lama masih berfungsi.

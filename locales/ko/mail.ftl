@@ -23,6 +23,11 @@ mail-receipt-action = 전용 페이지에서 언제든지 진행 상태를 확�
 mail-receipt-button = 전용 페이지 열기
 mail-receipt-answers = 제출 내용
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = 다시 알려 드립니다: 이메일 주소를 확인해 주십시오 ({ $reference })
+mail-reminder-text = 3일 전 “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하려는 지방정부의 담당자 연락처로 이 이메일 주소가 캠페인 웹사이트에 입력되었습니다. 이 주소는 아직 확인되지 않았습니다.
+mail-reminder-last = 알림은 더 이상 발송되지 않습니다. 주소가 확인되지 않으면 참여 의향서는 제출 30일 후에 삭제됩니다.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = 전용 링크 안내 ({ $reference })
 mail-link-text = 귀 지방정부의 전용 페이지를 여는 새 링크를 보내 드립니다. 이전 링크도 계속 사용하실 수 있습니다.

@@ -23,6 +23,11 @@ mail-receipt-action = Op uw persoonlijke pagina kunt u op elk moment zien hoe he
 mail-receipt-button = Open de persoonlijke pagina
 mail-receipt-answers = Uw antwoorden
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Herinnering: bevestig uw e-mailadres ({ $reference })
+mail-reminder-text = Drie dagen geleden is uw adres op onze website opgegeven als contactadres van een lokale overheid die zich wil aansluiten bij de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”. Het is nog niet bevestigd.
+mail-reminder-last = Wij sturen hierna geen herinnering meer. Zonder bevestiging verwijderen wij het blijk van belangstelling 30 dagen na verzending.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Uw persoonlijke link ({ $reference })
 mail-link-text = Hier is een nieuwe link naar de persoonlijke pagina van uw lokale overheid. Oudere links blijven werken.

@@ -23,6 +23,11 @@ mail-receipt-action = Em sua página pessoal, é possível acompanhar o andament
 mail-receipt-button = Abrir a página pessoal
 mail-receipt-answers = Suas respostas
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Lembrete: confirme seu endereço de e-mail ({ $reference })
+mail-reminder-text = Há três dias, seu endereço foi informado em nosso site como contato de um governo local que deseja aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. O endereço ainda não foi confirmado.
+mail-reminder-last = Não enviaremos outro lembrete. Sem confirmação, apagaremos a manifestação de interesse 30 dias após o envio.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Seu link pessoal ({ $reference })
 mail-link-text = Aqui está um novo link para a página pessoal do seu governo local. Os links anteriores continuam funcionando.

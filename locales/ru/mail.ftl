@@ -23,6 +23,11 @@ mail-receipt-action = На персональной странице вы в л�
 mail-receipt-button = Открыть персональную страницу
 mail-receipt-answers = Ваши ответы
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Напоминание: пожалуйста, подтвердите адрес электронной почты ({ $reference })
+mail-reminder-text = Три дня назад ваш адрес указали на нашем сайте в качестве контактного для местного органа власти, который хочет присоединиться к кампании «10, 100, 1000 городов и территорий прав человека к 2030 году». Адрес еще не подтвержден.
+mail-reminder-last = Больше напоминаний мы присылать не будем. Без подтверждения заявление о намерении присоединиться будет удалено через 30 дней после его отправки.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Ваша персональная ссылка ({ $reference })
 mail-link-text = Отправляем вам новую ссылку на персональную страницу вашего местного органа власти. Прежние ссылки продолжают работать.

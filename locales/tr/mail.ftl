@@ -23,6 +23,11 @@ mail-receipt-action = Son durumu yerel yönetiminize özel sayfada her zaman gö
 mail-receipt-button = Özel sayfayı aç
 mail-receipt-answers = Yanıtlarınız
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = Hatırlatma: Lütfen e-posta adresinizi doğrulayın ({ $reference })
+mail-reminder-text = Adresiniz üç gün önce, “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılmak isteyen bir yerel yönetimin irtibat adresi olarak internet sitemize girildi. Adres henüz doğrulanmadı.
+mail-reminder-last = Başka hatırlatma göndermeyeceğiz. Adres doğrulanmazsa katılım niyet beyanını, gönderilmesinden 30 gün sonra sileriz.
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = Özel bağlantınız ({ $reference })
 mail-link-text = Yerel yönetiminize özel sayfanın yeni bağlantısını size gönderiyoruz. Önceki bağlantılar da çalışmaya devam eder.

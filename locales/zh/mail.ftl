@@ -23,6 +23,11 @@ mail-receipt-action = 您可以随时在专属页面查看办理进度。该链�
 mail-receipt-button = 打开专属页面
 mail-receipt-answers = 您填写的内容
 
+# The address has not been confirmed after three days: once
+mail-reminder-subject = 提醒：请确认您的电子邮箱地址（{ $reference }）
+mail-reminder-text = 有一个地方政府希望加入“到2030年实现10、100、1000个人权城市和地区”倡导活动，三天前，您的邮箱地址在我们的网站上被填为其联系方式。该地址尚未确认。
+mail-reminder-last = 我们不会再发送提醒。如未确认，参与意向书将在提交30天后删除。
+
 # A new personal link: lost, or the same government has sent the form again from the same address
 mail-link-subject = 您的专属链接（{ $reference }）
 mail-link-text = 以下是您所在地方政府专属页面的新链接。此前的链接仍然有效。

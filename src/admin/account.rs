@@ -93,7 +93,9 @@ pub async fn use_code(db: &mut SqliteConnection, id: i64, step: i64) -> Result<b
 pub async fn may_guess(db: &mut SqliteConnection, email: &str, now: i64) -> Result<bool> {
     let key = hash(&email.to_lowercase());
     let since = now - GUESS_WINDOW_MS;
-    sqlx::query!("delete from sign_in_attempt where at <= ?", since).execute(&mut *db).await?;
+    sqlx::query!("delete from sign_in_attempt where at <= ? or at > ?", since, now)
+        .execute(&mut *db)
+        .await?;
     let guesses = sqlx::query_scalar!("select count(*) from sign_in_attempt where key = ?", key)
         .fetch_one(&mut *db)
         .await?;

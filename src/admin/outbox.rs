@@ -8,7 +8,8 @@ use serde::Deserialize;
 use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
-use crate::outbox::ledger::{self, Counts, Entry, Queue};
+use crate::outbox::ledger::{self, Counts, Entry};
+use crate::outbox::queue::{self, Queue};
 use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::web::page::html;
@@ -56,13 +57,13 @@ pub async fn list(
     let mut mails = ledger::list(&mut tx, &filter.state, PAGE + 1, offset).await?;
     let more = mails.len() > 50;
     mails.truncate(50);
-    let (queue, counts) = (ledger::queue(&mut tx).await?, ledger::counts(&mut tx).await?);
+    let (state, counts) = (queue::state(&mut tx).await?, ledger::counts(&mut tx).await?);
     note(&mut tx, &app, &staff, Event::MailsListed, "").await?;
     tx.commit().await?;
     let title = staff.l.t("admin-mail-title");
     html(&MailsPage {
         page: DeskPage::new(&app, &staff, DeskSection::Mail, &title),
-        queue,
+        queue: state,
         counts,
         filter,
         more,
@@ -115,7 +116,7 @@ pub async fn retry_all(State(app): State<App>, staff: Staff) -> Result<Response>
 pub async fn hold(State(app): State<App>, staff: Staff) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let mut tx = app.db.begin().await?;
-    ledger::hold_in(&mut tx, "").await?;
+    queue::hold_in(&mut tx, "").await?;
     note(&mut tx, &app, &staff, Event::MailsHeld, "").await?;
     tx.commit().await?;
     Ok(Redirect::to("/admin/mail").into_response())
@@ -125,7 +126,7 @@ pub async fn hold(State(app): State<App>, staff: Staff) -> Result<Response> {
 pub async fn release(State(app): State<App>, staff: Staff) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let mut tx = app.db.begin().await?;
-    ledger::release_in(&mut tx).await?;
+    queue::release_in(&mut tx).await?;
     note(&mut tx, &app, &staff, Event::MailsReleased, "").await?;
     tx.commit().await?;
     app.mail_queued.notify_one();

@@ -1,4 +1,4 @@
-//! What became of each mail: every statement on `mail` and `outbox` but the queueing.
+//! What became of each mail: every statement on `mail` but the queueing.
 
 use sqlx::SqliteConnection;
 
@@ -53,14 +53,6 @@ impl Entry {
     }
 }
 
-/// Whether the queue moves, and why not.
-pub struct Queue {
-    /// `open`, `waiting` or `held`.
-    pub state: String,
-    pub reason: String,
-    pub retry_at: Option<i64>,
-}
-
 /// How many mails are in which state.
 #[derive(Default)]
 pub struct Counts {
@@ -78,31 +70,42 @@ pub async fn recover(app: &App) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Takes the next mail that is due, unless the queue waits or is held.
+/// Longer than any wait between attempts: what is due later than that was queued before the clock
+/// was set back, and must not wait for it.
+const MAIL_WAIT_MS: i64 = 7 * 3_600_000;
+const QUEUE_WAIT_MS: i64 = 20 * 60_000;
+
+/// Takes the next mail that is due, unless the queue waits or is held. One that was never tried is
+/// due whatever the clock says.
 pub async fn take_due(app: &App) -> Result<Option<Waiting>> {
     let now = app.clock.now_ms();
-    // Most looks find nothing; they need no writer.
-    let due = sqlx::query_scalar!(
-        r#"select exists (select 1 from mail where status = 'queued' and due_at <= ?1)
-           and exists (select 1 from outbox where state = 'open'
-                       or (state = 'waiting' and retry_at <= ?1)) as "due!: bool""#,
-        now
+    let (mail_late, queue_late) = (now + MAIL_WAIT_MS, now + QUEUE_WAIT_MS);
+    let moves = sqlx::query_scalar!(
+        r#"select exists (select 1 from outbox where state = 'open'
+           or (state = 'waiting' and (retry_at <= ?1 or retry_at > ?2))) as "moves!: bool""#,
+        now,
+        queue_late
     )
     .fetch_one(app.db.readers())
     .await?;
-    if !due {
-        return Ok(None);
-    }
+    // Most looks find nothing; they need no writer.
+    let due = sqlx::query_scalar!(
+        "select id from mail
+         where status = 'queued' and (attempts = 0 or due_at <= ?1 or due_at > ?2)
+         order by due_at, id limit 1",
+        now,
+        mail_late
+    )
+    .fetch_optional(app.db.readers())
+    .await?;
+    let (true, Some(id)) = (moves, due) else { return Ok(None) };
     let mut tx = app.db.begin().await?;
     let mail = sqlx::query_as!(
         Waiting,
         r#"update mail set status = 'sending'
-           where id = (select id from mail where status = 'queued' and due_at <= ?1
-                       and exists (select 1 from outbox where state = 'open'
-                                   or (state = 'waiting' and retry_at <= ?1))
-                       order by due_at, id limit 1)
+           where id = ? and status = 'queued' and exists (select 1 from outbox where state <> 'held')
            returning id as "id!", kind, recipient, raw as "raw!", attempts, created_at"#,
-        now
+        id
     )
     .fetch_optional(&mut *tx)
     .await?;
@@ -168,48 +171,6 @@ pub async fn failed(app: &App, id: i64, words: &str) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// How often in a row the server could not be reached.
-pub async fn failures(app: &App) -> Result<i64> {
-    Ok(sqlx::query_scalar!("select failures from outbox").fetch_one(app.db.readers()).await?)
-}
-
-/// The queue waits for the server, unless a person holds it.
-pub async fn wait(app: &App, reason: &str, retry_at: i64) -> Result<()> {
-    let mut tx = app.db.begin().await?;
-    sqlx::query!(
-        "update outbox set state = 'waiting', reason = ?, retry_at = ?, failures = failures + 1
-         where state <> 'held'",
-        reason,
-        retry_at
-    )
-    .execute(&mut *tx)
-    .await?;
-    Ok(tx.commit().await?)
-}
-
-/// Nothing is sent until somebody lets the queue go on.
-pub async fn hold(app: &App, reason: &str) -> Result<()> {
-    let mut tx = app.db.begin().await?;
-    hold_in(&mut tx, reason).await?;
-    Ok(tx.commit().await?)
-}
-
-/// [`hold`] in a transaction of the caller's.
-pub async fn hold_in(db: &mut SqliteConnection, reason: &str) -> Result<()> {
-    sqlx::query!("update outbox set state = 'held', reason = ?, retry_at = null", reason)
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
-/// Lets the queue go on.
-pub async fn release_in(db: &mut SqliteConnection) -> Result<()> {
-    sqlx::query!("update outbox set state = 'open', reason = '', retry_at = null, failures = 0")
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
 /// Makes mails due at once, failed ones too: one by its number, or all. A waiting queue goes on;
 /// a held one stays held. Returns how many.
 pub async fn retry_in(db: &mut SqliteConnection, id: Option<i64>, now: i64) -> Result<u64> {
@@ -229,11 +190,6 @@ pub async fn retry_in(db: &mut SqliteConnection, id: Option<i64>, now: i64) -> R
     .execute(db)
     .await?;
     Ok(retried)
-}
-
-/// The state of the queue.
-pub async fn queue(db: &mut SqliteConnection) -> Result<Queue> {
-    Ok(sqlx::query_as!(Queue, "select state, reason, retry_at from outbox").fetch_one(db).await?)
 }
 
 /// How many mails wait, were sent, have failed.

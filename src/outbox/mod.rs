@@ -4,6 +4,7 @@
 mod compose;
 pub(crate) mod ledger;
 pub mod message;
+pub(crate) mod queue;
 pub mod transport;
 pub mod worker;
 
@@ -35,6 +36,7 @@ pub enum Kind {
     Change,
     Takeover,
     Told,
+    Reminder,
 }
 
 impl Kind {
@@ -53,6 +55,7 @@ impl Kind {
             Self::Change => "admin-mail-kind-change",
             Self::Takeover => "admin-mail-kind-takeover",
             Self::Told => "admin-mail-kind-told",
+            Self::Reminder => "admin-mail-kind-reminder",
         }
     }
 }
@@ -121,16 +124,22 @@ pub async fn enqueue(db: &mut SqliteConnection, app: &App, mail: NewMail<'_>) ->
     Ok(())
 }
 
-/// How many mails of a kind have been queued since a time.
+/// How many mails of a kind were queued in a time.
 ///
 /// # Errors
 ///
 /// `Unavailable` as any statement.
-pub async fn queued_since(db: &mut SqliteConnection, kind: Kind, since: i64) -> Result<i64> {
+pub async fn queued_between(
+    db: &mut SqliteConnection,
+    kind: Kind,
+    since: i64,
+    now: i64,
+) -> Result<i64> {
     Ok(sqlx::query_scalar!(
-        "select count(*) from mail where kind = ? and created_at > ?",
+        "select count(*) from mail where kind = ? and created_at > ? and created_at <= ?",
         kind,
-        since
+        since,
+        now
     )
     .fetch_one(db)
     .await?)
@@ -147,14 +156,35 @@ pub async fn has_free_slot(db: &mut SqliteConnection, mailbox: &str, now: i64) -
     let row = sqlx::query!(
         r#"select count(*) as "today!: i64",
                   count(*) filter (where created_at > ?) as "lately!: i64"
-           from mail where mailbox = ? and created_at > ?"#,
+           from mail where mailbox = ? and created_at > ? and created_at <= ?"#,
         lately,
         mailbox,
-        day
+        day,
+        now
     )
     .fetch_one(db)
     .await?;
     Ok(row.lately == 0 && row.today < 3)
+}
+
+/// Whether a mail of a signup to an address has not been delivered: it waits or has failed.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn is_undelivered(
+    db: &mut SqliteConnection,
+    signup_id: i64,
+    recipient: &str,
+) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select 1 from mail where signup_id = ?
+           and recipient = ? and status <> 'sent') as "any!: bool""#,
+        signup_id,
+        recipient
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// Takes back the mails of a signup that wait to be sent to an address.

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use super::ledger::{self, Waiting};
+use super::queue;
 use super::transport::{Failure, Session, Transport, Verdict};
 use crate::error::Result;
 use crate::state::App;
@@ -108,11 +109,11 @@ async fn pause(app: &App, failure: &Failure) -> Result<()> {
     tracing::warn!(stage = %failure.stage, code = failure.code, "the mail server refuses the queue");
     let reason = failure.to_string();
     if failure.verdict == Verdict::HoldQueue {
-        return ledger::hold(app, &reason).await;
+        return queue::hold(app, &reason).await;
     }
-    let failures = usize::try_from(ledger::failures(app).await?).unwrap_or(usize::MAX);
+    let failures = usize::try_from(queue::failures(app).await?).unwrap_or(usize::MAX);
     let seconds = SERVER_RETRY_SECONDS[failures.min(SERVER_RETRY_SECONDS.len() - 1)];
-    ledger::wait(app, &reason, app.clock.now_ms() + jittered(seconds * 1000)).await
+    queue::wait(app, &reason, app.clock.now_ms() + jittered(seconds * 1000)).await
 }
 
 /// Up to a tenth longer, so that attempts do not fall together.

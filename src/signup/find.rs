@@ -165,6 +165,31 @@ pub async fn unnoticed(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
     Ok(rows.into_iter().map(Signup::from).collect())
 }
 
+/// Signups sent in this time whose address is not confirmed and who were not reminded yet.
+pub async fn unreminded(db: &mut SqliteConnection, from: i64, until: i64) -> Result<Vec<Signup>> {
+    let rows = signups!(
+        "where status = 'unconfirmed' and reminded_at is null and quarantined_at is null
+           and disowned_at is null and created_at > ? and created_at <= ?
+         order by id limit 100",
+        from,
+        until
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
+
+/// Signups that came between waves and still count.
+pub async fn without_wave(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
+    let rows = signups!(
+        "where wave is null and status not in ('declined', 'withdrawn', 'archived')
+         order by id limit 1000"
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
+
 /// All signups, the oldest first.
 pub async fn all(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
     let rows = signups!("order by id").fetch_all(db).await?;

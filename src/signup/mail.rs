@@ -24,6 +24,18 @@ pub async fn ask_to_confirm(db: &mut SqliteConnection, app: &App, signup: &Signu
     unasked(db, app, signup, Kind::Confirm, "mail-confirm-subject", text).await
 }
 
+/// Reminds of the confirmation, once. As the request itself it says nothing that somebody typed.
+pub async fn reminder(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let l = language(app, signup);
+    let text = Text {
+        paragraphs: vec![l.t("mail-reminder-text").plain(), l.t("mail-confirm-action").plain()],
+        button: Some(link(db, app, signup, Purpose::Confirm, "mail-confirm-button").await?),
+        closing: ["mail-reminder-last", "mail-confirm-not-me"].map(|id| l.t(id).plain()).into(),
+        ..Text::default()
+    };
+    unasked(db, app, signup, Kind::Reminder, "mail-reminder-subject", text).await
+}
+
 /// The receipt, once the address is confirmed: all answers and the personal link.
 pub async fn receipt(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
     let l = language(app, signup);

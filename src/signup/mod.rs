@@ -8,6 +8,7 @@ pub mod contact;
 mod contact_change;
 pub mod correct;
 mod correct_page;
+pub mod due;
 pub mod export;
 mod find;
 mod form;
@@ -203,9 +204,16 @@ pub enum Event {
     ContactConfirmed,
     ContactObjected,
     ContactSettled,
+    Reminded,
+    JoinedWave,
 }
 
 impl Event {
+    /// Whether the site did it by itself.
+    pub const fn is_the_sites(self) -> bool {
+        matches!(self, Self::Reminded | Self::JoinedWave)
+    }
+
     pub const fn label_id(self) -> &'static str {
         match self {
             Self::Submitted => "admin-event-submitted",
@@ -226,6 +234,8 @@ impl Event {
             Self::ContactConfirmed => "admin-event-contact-confirmed",
             Self::ContactObjected => "admin-event-contact-objected",
             Self::ContactSettled => "admin-event-contact-settled",
+            Self::Reminded => "admin-event-reminded",
+            Self::JoinedWave => "admin-event-joined-wave",
         }
     }
 }

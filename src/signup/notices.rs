@@ -20,7 +20,7 @@ const DIGEST_GATHERS_MS: i64 = MINUTE_MS;
 /// Tells the secretariat of a new signup at once, or leaves it to the digest.
 pub async fn joined(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
     let now = app.clock.now_ms();
-    if outbox::queued_since(db, Kind::Notice, now - HOUR_MS).await? >= NOTICES_AN_HOUR {
+    if outbox::queued_between(db, Kind::Notice, now - HOUR_MS, now).await? >= NOTICES_AN_HOUR {
         return Ok(());
     }
     let l = app.catalogue.locale(app.settings.secretariat_locale);
@@ -60,12 +60,14 @@ pub async fn queue_due_digest(app: &App) -> Result<()> {
     let mut reader = app.db.readers().acquire().await?;
     let waiting = find::unnoticed(&mut reader).await?;
     drop(reader);
-    let due = waiting.first().is_some_and(|first| first.created_at + DIGEST_GATHERS_MS <= now);
+    // One that was sent later than now came before the clock was set back.
+    let is_due = |at: i64| at + DIGEST_GATHERS_MS <= now || at > now;
+    let due = waiting.first().is_some_and(|first| is_due(first.created_at));
     if !due {
         return Ok(());
     }
     let mut tx = app.db.begin().await?;
-    if outbox::queued_since(&mut tx, Kind::Digest, now - HOUR_MS).await? > 0 {
+    if outbox::queued_between(&mut tx, Kind::Digest, now - HOUR_MS, now).await? > 0 {
         return Ok(());
     }
     let waiting = find::unnoticed(&mut tx).await?;

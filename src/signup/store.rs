@@ -177,6 +177,27 @@ pub async fn set_noticed(db: &mut SqliteConnection, id: i64, now: i64) -> Result
     Ok(())
 }
 
+/// Notes that the reminder to confirm was queued; false: it was before, or is no longer needed.
+pub async fn set_reminded(db: &mut SqliteConnection, id: i64, now: i64) -> Result<bool> {
+    let set = sqlx::query!(
+        "update signup set reminded_at = ?
+         where id = ? and reminded_at is null and status = 'unconfirmed' and disowned_at is null",
+        now,
+        id
+    )
+    .execute(db)
+    .await?;
+    Ok(set.rows_affected() == 1)
+}
+
+/// Attaches a signup to a wave, unless it belongs to one.
+pub async fn set_wave(db: &mut SqliteConnection, id: i64, wave: i64) -> Result<bool> {
+    let set = sqlx::query!("update signup set wave = ? where id = ? and wave is null", wave, id)
+        .execute(db)
+        .await?;
+    Ok(set.rows_affected() == 1)
+}
+
 /// A reference that nothing has yet.
 pub async fn unused_reference(db: &mut SqliteConnection) -> Result<String> {
     loop {

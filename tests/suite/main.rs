@@ -6,6 +6,7 @@ mod command;
 mod confirm;
 mod contact;
 mod desk;
+mod due;
 mod hostile;
 mod join;
 mod known;

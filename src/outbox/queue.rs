@@ -1,0 +1,61 @@
+//! Whether the queue moves: open, waiting for the server, or held. Owns the table `outbox`.
+
+use sqlx::SqliteConnection;
+
+use crate::error::Result;
+use crate::state::App;
+
+/// Whether the queue moves, and why not.
+pub struct Queue {
+    /// `open`, `waiting` or `held`.
+    pub state: String,
+    pub reason: String,
+    pub retry_at: Option<i64>,
+}
+
+/// The state of the queue.
+pub async fn state(db: &mut SqliteConnection) -> Result<Queue> {
+    Ok(sqlx::query_as!(Queue, "select state, reason, retry_at from outbox").fetch_one(db).await?)
+}
+
+/// How often in a row the server could not be reached.
+pub async fn failures(app: &App) -> Result<i64> {
+    Ok(sqlx::query_scalar!("select failures from outbox").fetch_one(app.db.readers()).await?)
+}
+
+/// The queue waits for the server, unless a person holds it.
+pub async fn wait(app: &App, reason: &str, retry_at: i64) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    sqlx::query!(
+        "update outbox set state = 'waiting', reason = ?, retry_at = ?, failures = failures + 1
+         where state <> 'held'",
+        reason,
+        retry_at
+    )
+    .execute(&mut *tx)
+    .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Nothing is sent until somebody lets the queue go on.
+pub async fn hold(app: &App, reason: &str) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    hold_in(&mut tx, reason).await?;
+    Ok(tx.commit().await?)
+}
+
+/// [`hold`] in a transaction of the caller's.
+pub async fn hold_in(db: &mut SqliteConnection, reason: &str) -> Result<()> {
+    sqlx::query!("update outbox set state = 'held', reason = ?, retry_at = null", reason)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Lets the queue go on.
+pub async fn release_in(db: &mut SqliteConnection) -> Result<()> {
+    sqlx::query!("update outbox set state = 'open', reason = '', retry_at = null, failures = 0")
+        .execute(db)
+        .await?;
+    Ok(())
+}
