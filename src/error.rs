@@ -8,6 +8,9 @@ use axum::response::{IntoResponse, Response};
 pub enum Error {
     #[error("not found")]
     NotFound,
+    /// A link from a mail that is old, used, cut off or unknown: nobody learns which.
+    #[error("the link opens nothing")]
+    DeadLink,
     #[error("the request cannot be read: {0}")]
     BadRequest(&'static str),
     #[error("the request is too large")]
@@ -72,7 +75,7 @@ impl Error {
     pub const fn status(&self) -> axum::http::StatusCode {
         use axum::http::StatusCode;
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::DeadLink => StatusCode::NOT_FOUND,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::SignInRequired => StatusCode::UNAUTHORIZED,

@@ -3,7 +3,6 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::history::record;
@@ -30,20 +29,6 @@ enum Step {
     Disowned,
 }
 
-#[derive(Template)]
-#[template(path = "signup/link.html")]
-struct LinkPage {
-    page: Page,
-}
-
-/// The one page for every link that opens nothing: old, used, cut off or unknown.
-pub fn dead_link(app: &App, reader: &Reader) -> Result<Response> {
-    let title = reader.l.t("signup-link-title");
-    let page =
-        html(&LinkPage { page: Page::new(app, reader, Section::Elsewhere, &title).noindex() })?;
-    Ok((StatusCode::NOT_FOUND, page).into_response())
-}
-
 /// Shows the buttons, or what was chosen.
 pub async fn show(
     State(app): State<App>,
@@ -52,9 +37,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = find::by_token(&mut db, Purpose::Confirm, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut db, Purpose::Confirm, &token, now).await?;
     let step = step(&signup);
     let title = match step {
         Step::Ask => "signup-confirm-title",
@@ -86,9 +69,7 @@ pub async fn confirm(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = find::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut tx, Purpose::Confirm, &token, now).await?;
     if step(&signup) == Step::Ask {
         let to = Status::Received;
         store::set_status(&mut tx, &signup, to, now).await?;
@@ -108,9 +89,7 @@ pub async fn disown(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = find::by_token(&mut tx, Purpose::Confirm, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut tx, Purpose::Confirm, &token, now).await?;
     if step(&signup) == Step::Ask {
         store::set_disowned(&mut tx, signup.id, Some(now)).await?;
         record(&mut tx, signup.id, None, Event::Disowned, signup.status, "", now).await?;

@@ -7,7 +7,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use sqlx::SqliteConnection;
 
-use super::confirm::dead_link;
 use super::form::JoinForm;
 use super::history::record;
 use super::join_page::{Builder, contact};
@@ -61,9 +60,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
     if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut db, signup.id).await? {
         return Ok(personal(&reader, &token, ""));
     }
@@ -80,9 +77,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = find::by_token(&mut tx, Purpose::Personal, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut tx, Purpose::Personal, &token, now).await?;
     if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut tx, signup.id).await? {
         return Ok(personal(&reader, &token, ""));
     }

@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use sqlx::SqliteConnection;
 
-use super::confirm::dead_link;
 use super::correct_page::{CorrectPage, Situation};
 use super::form::JoinForm;
 use super::history::record;
@@ -27,9 +26,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
     if !may_change(&mut db, &signup).await? {
         return Ok(personal(&reader, &token, ""));
     }
@@ -49,9 +46,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = find::by_token(&mut tx, Purpose::Personal, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut tx, Purpose::Personal, &token, now).await?;
     if !may_change(&mut tx, &signup).await? {
         return Ok(personal(&reader, &token, ""));
     }

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::tokens::Purpose;
 use super::{Answers, Signup, Status};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::i18n::Locale;
 
 /// Reads signups by a condition: the columns stand once.
@@ -137,13 +137,17 @@ pub async fn of_mailbox(db: &mut SqliteConnection, mailbox: &str) -> Result<Vec<
     Ok(rows.into_iter().map(Signup::from).collect())
 }
 
-/// The signup that a token opens, if it has this purpose and has not ended.
+/// The signup that a token opens for its purpose.
+///
+/// # Errors
+///
+/// `DeadLink` when there is none any more, or never was.
 pub async fn by_token(
     db: &mut SqliteConnection,
     purpose: Purpose,
     token: &str,
     now: i64,
-) -> Result<Option<Signup>> {
+) -> Result<Signup> {
     let hash = crate::token::hash(token);
     let row = signups!(
         "where id = (select signup_id from signup_token
@@ -154,7 +158,7 @@ pub async fn by_token(
     )
     .fetch_optional(db)
     .await?;
-    Ok(row.map(Signup::from))
+    row.map(Signup::from).ok_or(Error::DeadLink)
 }
 
 /// Signups that the secretariat has not been told of yet, the oldest first.

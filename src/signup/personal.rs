@@ -8,7 +8,6 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::answers::{AnswerRow, rows};
-use super::confirm::dead_link;
 use super::tokens::Purpose;
 use super::{Answers, Status, contact_change, find, proposal};
 use crate::error::Result;
@@ -79,9 +78,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
     let proposed = proposal::of(&mut db, &signup).await?;
     let change = contact_change::of(&mut db, signup.id).await?;
     let frozen = change.as_ref().is_some_and(|it| it.objected_at.is_some());

@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::confirm::dead_link;
 use super::history::record;
 use super::tokens::Purpose;
 use super::{Event, Signup, contact_change, find, mail, notices, requests, store, tokens};
@@ -51,9 +50,7 @@ pub async fn show_takeover(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = find::by_token(&mut db, Purpose::Takeover, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut db, Purpose::Takeover, &token, now).await?;
     let change = contact_change::of(&mut db, signup.id).await?;
     if change.is_some_and(|change| change.confirmed_at.is_none()) {
         let words = ["signup-takeover-title", "signup-takeover-text"];
@@ -71,9 +68,7 @@ pub async fn take_over(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = find::by_token(&mut tx, Purpose::Takeover, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut tx, Purpose::Takeover, &token, now).await?;
     let change = contact_change::of(&mut tx, signup.id).await?;
     if let Some(change) = change.filter(|change| change.confirmed_at.is_none()) {
         contact_change::confirm(&mut tx, signup.id, now).await?;
@@ -102,9 +97,7 @@ pub async fn show_objection(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = find::by_token(&mut db, Purpose::Object, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut db, Purpose::Object, &token, now).await?;
     if contact_change::is_frozen(&mut db, signup.id).await? {
         let words = ["signup-object-done-title", "signup-object-done-text"];
         return shown(&app, &reader, signup, words, None);
@@ -121,9 +114,7 @@ pub async fn object(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = find::by_token(&mut tx, Purpose::Object, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut tx, Purpose::Object, &token, now).await?;
     if !contact_change::is_frozen(&mut tx, signup.id).await? {
         contact_change::object(&mut tx, signup.id, now).await?;
         store::touch(&mut tx, signup.id).await?;

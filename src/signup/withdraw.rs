@@ -5,7 +5,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::confirm::dead_link;
 use super::history::record;
 use super::tokens::Purpose;
 use super::{Event, Status, contact_change, find, mail, notices, store};
@@ -29,9 +28,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let Some(signup) = find::by_token(&mut db, Purpose::Personal, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
     let personal = format!("/{}/signup/{token}", reader.l.code());
     let frozen = contact_change::is_frozen(&mut db, signup.id).await?;
     if frozen || !signup.status.may_become(Status::Withdrawn) {
@@ -51,9 +48,7 @@ pub async fn submit(
 ) -> Result<Response> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let Some(signup) = find::by_token(&mut tx, Purpose::Personal, &token, now).await? else {
-        return dead_link(&app, &reader);
-    };
+    let signup = find::by_token(&mut tx, Purpose::Personal, &token, now).await?;
     let to = Status::Withdrawn;
     let frozen = contact_change::is_frozen(&mut tx, signup.id).await?;
     if !frozen && signup.status.may_become(to) {

@@ -19,6 +19,8 @@ struct ErrorPage {
     page: Page,
     text: String,
     request_id: Option<String>,
+    /// A new link from a mail can be asked for.
+    lost_link: bool,
 }
 
 /// Every address that is none of the site's.
@@ -48,7 +50,8 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
         return response;
     }
     let l = app.catalogue.locale(best_locale(&uri, accepted.as_ref()));
-    let mut rendered = page(&app, l, &uri, status, id.map(|id| id.0));
+    let dead_link = failed.is_some_and(|Failed(error)| matches!(*error, Error::DeadLink));
+    let mut rendered = page(&app, l, &uri, status, dead_link, id.map(|id| id.0));
     *rendered.status_mut() = status;
     // What the answer said of itself stays, but for the body that is replaced.
     for (name, value) in response.headers() {
@@ -80,8 +83,16 @@ fn best_locale(uri: &Uri, accepted: Option<&HeaderValue>) -> Locale {
     )
 }
 
-fn page(app: &App, l: L10n, uri: &Uri, status: StatusCode, id: Option<String>) -> Response {
+fn page(
+    app: &App,
+    l: L10n,
+    uri: &Uri,
+    status: StatusCode,
+    dead_link: bool,
+    id: Option<String>,
+) -> Response {
     let (title, text) = match status {
+        _ if dead_link => ("signup-link-title", "signup-link-text"),
         StatusCode::NOT_FOUND => ("site-error-not-found", "site-error-not-found-text"),
         StatusCode::FORBIDDEN => ("site-error-forbidden", "site-error-forbidden-text"),
         StatusCode::PAYLOAD_TOO_LARGE | StatusCode::URI_TOO_LONG => {
@@ -99,7 +110,7 @@ fn page(app: &App, l: L10n, uri: &Uri, status: StatusCode, id: Option<String>) -
     let known = split_locale(uri.path()).is_some();
     let reader = Reader {
         l,
-        path: if known && status != StatusCode::NOT_FOUND {
+        path: if known && (dead_link || status != StatusCode::NOT_FOUND) {
             split_locale(uri.path()).map_or("/", |(_, path)| path).to_owned()
         } else {
             "/".to_owned()
@@ -109,6 +120,7 @@ fn page(app: &App, l: L10n, uri: &Uri, status: StatusCode, id: Option<String>) -
     let page = ErrorPage {
         page: Page::new(app, &reader, Section::Elsewhere, &l.t(title)).noindex(),
         text: l.t(text).plain(),
+        lost_link: dead_link,
         request_id: id.filter(|_| status.is_server_error()),
     };
     html(&page).map_or_else(
