@@ -48,6 +48,10 @@ pub fn mailbox(address: &str) -> String {
     let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
     let local = local.split('+').next().unwrap_or_default().to_lowercase();
     let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase());
+    // The one large provider that takes dots for nothing, under two names.
+    if matches!(domain.as_str(), "gmail.com" | "googlemail.com") {
+        return format!("{}@gmail.com", local.replace('.', ""));
+    }
     format!("{local}@{domain}")
 }
 

@@ -11,6 +11,7 @@ pub enum Event {
     AccountInvited,
     AccountSetUp,
     AccountDisabled,
+    AccountReset,
     SignedIn,
     SignInFailed,
     SignedOut,

@@ -57,7 +57,7 @@ impl FromRequestParts<App> for Staff {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let token = cookie(app, &parts.headers).ok_or(Error::SignInRequired)?;
+        let token = cookie(app, Cookie::Session, &parts.headers).ok_or(Error::SignInRequired)?;
         find(app, &token).await?.ok_or(Error::SignInRequired)
     }
 }
@@ -111,7 +111,21 @@ pub async fn begin(db: &mut SqliteConnection, app: &App, account_id: i64) -> Res
     )
     .execute(db)
     .await?;
-    set_cookie(app, token.as_str(), "")
+    set_cookie(app, Cookie::Session, token.as_str(), "")
+}
+
+/// The cookie by which a browser is known again; it opens nothing.
+///
+/// # Errors
+///
+/// Never with a token of ours.
+pub fn browser_cookie(app: &App, token: &Token) -> Result<HeaderValue> {
+    set_cookie(app, Cookie::Browser, token.as_str(), "; Max-Age=31536000")
+}
+
+/// The secret of a browser from which somebody has signed in before.
+pub fn browser(app: &App, headers: &HeaderMap) -> Option<String> {
+    cookie(app, Cookie::Browser, headers)
 }
 
 /// Ends the session and returns the cookie that takes the old one away.
@@ -121,7 +135,7 @@ pub async fn begin(db: &mut SqliteConnection, app: &App, account_id: i64) -> Res
 /// `Unavailable` as any statement.
 pub async fn end(db: &mut SqliteConnection, app: &App, staff: &Staff) -> Result<HeaderValue> {
     sqlx::query!("delete from session where hash = ?", staff.session).execute(db).await?;
-    set_cookie(app, "", "; Max-Age=0")
+    set_cookie(app, Cookie::Session, "", "; Max-Age=0")
 }
 
 /// Ends all sessions of an account.
@@ -134,20 +148,34 @@ pub async fn end_all(db: &mut SqliteConnection, account_id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Bound to this host and to TLS; on loopback over plain http neither is possible.
-const fn name(https: bool) -> &'static str {
-    if https { "__Host-session" } else { "session" }
+/// The cookies of the desk.
+#[derive(Clone, Copy)]
+enum Cookie {
+    Session,
+    Browser,
 }
 
-fn set_cookie(app: &App, value: &str, more: &str) -> Result<HeaderValue> {
+impl Cookie {
+    /// Bound to this host and to TLS; on loopback over plain http neither is possible.
+    const fn name(self, https: bool) -> &'static str {
+        match (self, https) {
+            (Self::Session, true) => "__Host-session",
+            (Self::Session, false) => "session",
+            (Self::Browser, true) => "__Host-browser",
+            (Self::Browser, false) => "browser",
+        }
+    }
+}
+
+fn set_cookie(app: &App, cookie: Cookie, value: &str, more: &str) -> Result<HeaderValue> {
     let https = app.settings.is_https();
-    let secure = if https { "; Secure" } else { "" };
-    let cookie = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}", name(https));
+    let (name, secure) = (cookie.name(https), if https { "; Secure" } else { "" });
+    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}");
     Ok(HeaderValue::from_str(&cookie).map_err(anyhow::Error::from)?)
 }
 
-fn cookie(app: &App, headers: &HeaderMap) -> Option<String> {
-    let name = name(app.settings.is_https());
+fn cookie(app: &App, cookie: Cookie, headers: &HeaderMap) -> Option<String> {
+    let name = cookie.name(app.settings.is_https());
     headers
         .get_all(COOKIE)
         .iter()

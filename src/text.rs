@@ -12,11 +12,10 @@ pub fn nfc(text: &str) -> String {
 
 /// The text without case, accents and width, for searching: “São” and “SAO” are the same.
 pub fn fold(text: &str) -> String {
-    let categories = CodePointMapData::<GeneralCategory>::new();
     DecomposingNormalizerBorrowed::new_nfkd()
         .normalize(text)
         .chars()
-        .filter(|&c| categories.get(c) != GeneralCategory::NonspacingMark)
+        .filter(|&c| !is_accent(c))
         .flat_map(char::to_lowercase)
         .map(|c| match c {
             'ı' => 'i',
@@ -26,6 +25,12 @@ pub fn fold(text: &str) -> String {
             other => other,
         })
         .collect()
+}
+
+/// Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones. The vowel signs
+/// of Indic and Thai script are none: they are letters.
+const fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
 /// Characters that cannot be shown in a line of text: controls and line breaks.
@@ -113,8 +118,10 @@ mod tests {
             ("ＭＡＬＡＧＡ", "malaga"),
             ("Łódź", "lodz"),
             ("광주", "광주"),
+            ("بَلَدِيَّة", "بلدية"),
         ] {
             assert_eq!(fold(text), fold(folded), "{text}");
         }
+        assert_ne!(fold("काठमाडौं"), fold("कठमड"), "vowel signs are letters");
     }
 }

@@ -77,21 +77,67 @@ pub async fn set_up(
     session::end_all(db, id).await
 }
 
-/// Notes that a code was used: no code of this time step or an earlier one counts again.
-pub async fn use_code(db: &mut SqliteConnection, id: i64, step: i64) -> Result<bool> {
+/// Notes that a code was used: no code of this time step or an earlier one counts again. False:
+/// another was quicker, or the password that was checked is no longer the account's.
+pub async fn use_code(db: &mut SqliteConnection, account: &Account, step: i64) -> Result<bool> {
     let used = sqlx::query!(
-        "update account set totp_step = ?1 where id = ?2 and totp_step < ?1",
+        "update account set totp_step = ?1
+         where id = ?2 and totp_step < ?1 and password_hash = ?3 and disabled_at is null",
         step,
-        id
+        account.id,
+        account.password_hash
     )
     .execute(db)
     .await?;
     Ok(used.rows_affected() == 1)
 }
 
+/// Whose guesses are counted together: those of all unknown browsers for an address, and those of
+/// each browser from which its owner has signed in before.
+pub async fn guesser(
+    db: &mut SqliteConnection,
+    email: &str,
+    browser: Option<&str>,
+) -> Result<Vec<u8>> {
+    let email = email.to_lowercase();
+    if let Some(browser) = browser {
+        let browser_hash = hash(browser);
+        let known = sqlx::query_scalar!(
+            r#"select 1 as "known!: i64" from known_browser
+               join account on account.id = account_id where hash = ? and email = ?"#,
+            browser_hash,
+            email
+        )
+        .fetch_optional(db)
+        .await?;
+        if known.is_some() {
+            return Ok(hash(&format!("{email} {browser}")));
+        }
+    }
+    Ok(hash(&email))
+}
+
+/// Remembers a browser from which somebody has signed in; returns its secret.
+pub async fn remember_browser(
+    db: &mut SqliteConnection,
+    account_id: i64,
+    now: i64,
+) -> Result<Token> {
+    let token = Token::random()?;
+    let browser = token.hash();
+    sqlx::query!(
+        "insert into known_browser (hash, account_id, created_at) values (?, ?, ?)",
+        browser,
+        account_id,
+        now
+    )
+    .execute(db)
+    .await?;
+    Ok(token)
+}
+
 /// Counts a password about to be checked; false: too many have been.
-pub async fn may_guess(db: &mut SqliteConnection, email: &str, now: i64) -> Result<bool> {
-    let key = hash(&email.to_lowercase());
+pub async fn may_guess(db: &mut SqliteConnection, key: &[u8], now: i64) -> Result<bool> {
     let since = now - GUESS_WINDOW_MS;
     sqlx::query!("delete from sign_in_attempt where at <= ? or at > ?", since, now)
         .execute(&mut *db)
@@ -109,8 +155,7 @@ pub async fn may_guess(db: &mut SqliteConnection, email: &str, now: i64) -> Resu
 }
 
 /// After signing in the guesses before it do not count any more.
-pub async fn forget_guesses(db: &mut SqliteConnection, email: &str) -> Result<()> {
-    let key = hash(&email.to_lowercase());
+pub async fn forget_guesses(db: &mut SqliteConnection, key: &[u8]) -> Result<()> {
     sqlx::query!("delete from sign_in_attempt where key = ?", key).execute(db).await?;
     Ok(())
 }
@@ -140,19 +185,25 @@ pub async fn invite(app: &App, email: &str, role: Role) -> Result<String> {
     )
     .fetch_one(&mut *tx)
     .await?;
+    let link = issue_invitation(&mut tx, app, id).await?;
+    audit::record(&mut tx, None, Event::AccountInvited, &email, now).await?;
+    tx.commit().await?;
+    Ok(link)
+}
+
+/// A new link that sets up an account; older ones end.
+async fn issue_invitation(db: &mut SqliteConnection, app: &App, id: i64) -> Result<String> {
     let token = Token::random()?;
-    let (hash, expires_at) = (token.hash(), now + 7 * DAY_MS);
-    sqlx::query!("delete from invitation where account_id = ?", id).execute(&mut *tx).await?;
+    let (hash, expires_at) = (token.hash(), app.clock.now_ms() + 7 * DAY_MS);
+    sqlx::query!("delete from invitation where account_id = ?", id).execute(&mut *db).await?;
     sqlx::query!(
         "insert into invitation (hash, account_id, expires_at) values (?, ?, ?)",
         hash,
         id,
         expires_at
     )
-    .execute(&mut *tx)
+    .execute(db)
     .await?;
-    audit::record(&mut tx, None, Event::AccountInvited, &email, now).await?;
-    tx.commit().await?;
     Ok(app.settings.link(&format!("/admin/invitation/{}", token.as_str())))
 }
 
@@ -165,9 +216,13 @@ pub async fn disable(app: &App, email: &str) -> Result<bool> {
     let (email, now) = (email.to_lowercase(), app.clock.now_ms());
     let mut tx = app.db.begin().await?;
     let Some(account) = by_email(&mut tx, &email).await? else { return Ok(false) };
-    sqlx::query!("update account set disabled_at = ? where id = ?", now, account.id)
-        .execute(&mut *tx)
-        .await?;
+    sqlx::query!(
+        "update account set disabled_at = ?, password_hash = null, totp_secret = null where id = ?",
+        now,
+        account.id
+    )
+    .execute(&mut *tx)
+    .await?;
     sqlx::query!("delete from invitation where account_id = ?", account.id)
         .execute(&mut *tx)
         .await?;
@@ -192,25 +247,25 @@ pub async fn has_administrator(app: &App) -> Result<bool> {
 }
 
 /// Takes password and code away from an account, ends its sessions and invites its owner again.
-/// `None`: there is no such account.
+/// `None`: there is no such account, or it is closed.
 ///
 /// # Errors
 ///
 /// `Unavailable` as any statement.
 pub async fn reset(app: &App, email: &str) -> Result<Option<String>> {
+    let (email, now) = (email.to_lowercase(), app.clock.now_ms());
     let mut tx = app.db.begin().await?;
-    let email = email.to_lowercase();
-    let role = sqlx::query_scalar!(
-        r#"update account set password_hash = null, totp_secret = null where email = ?
-           returning role as "role!: Role""#,
-        email
+    let account = by_email(&mut tx, &email).await?.filter(|it| it.disabled_at.is_none());
+    let Some(account) = account else { return Ok(None) };
+    sqlx::query!(
+        "update account set password_hash = null, totp_secret = null where id = ?",
+        account.id
     )
-    .fetch_optional(&mut *tx)
+    .execute(&mut *tx)
     .await?;
-    let Some(role) = role else { return Ok(None) };
-    if let Some(account) = by_email(&mut tx, &email).await? {
-        session::end_all(&mut tx, account.id).await?;
-    }
+    session::end_all(&mut tx, account.id).await?;
+    let link = issue_invitation(&mut tx, app, account.id).await?;
+    audit::record(&mut tx, None, Event::AccountReset, &email, now).await?;
     tx.commit().await?;
-    invite(app, &email, role).await.map(Some)
+    Ok(Some(link))
 }

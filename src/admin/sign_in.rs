@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::header::{ACCEPT_LANGUAGE, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use totp_rs::{Builder, Totp};
 
@@ -103,7 +103,9 @@ pub async fn submit(
     };
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    if !account::may_guess(&mut tx, &email, now).await? {
+    let browser = session::browser(&app, &headers);
+    let guesser = account::guesser(&mut tx, &email, browser.as_deref()).await?;
+    if !account::may_guess(&mut tx, &guesser, now).await? {
         return again(StatusCode::TOO_MANY_REQUESTS, "admin-sign-in-waited");
     }
     let found = account::by_email(&mut tx, &email).await?.filter(|it| it.disabled_at.is_none());
@@ -112,16 +114,20 @@ pub async fn submit(
     let known = password::verify(&app, fields.get("password"), stored).await?;
     let step = found.as_ref().and_then(|account| code_step(account, fields.get("code"), now));
     let mut tx = app.db.begin().await?;
-    if let (true, Some(account), Some(step)) = (known, found, step)
-        && account::use_code(&mut tx, account.id, step).await?
+    if let (true, Some(account), Some(step)) = (known, &found, step)
+        && account::use_code(&mut tx, account, step).await?
     {
-        account::forget_guesses(&mut tx, &email).await?;
+        account::forget_guesses(&mut tx, &guesser).await?;
         let cookie = session::begin(&mut tx, &app, account.id).await?;
+        let browser = account::remember_browser(&mut tx, account.id, now).await?;
         audit::record(&mut tx, Some(account.id), Event::SignedIn, "", now).await?;
         tx.commit().await?;
-        return Ok(([(SET_COOKIE, cookie)], Redirect::to("/admin/signups")).into_response());
+        let cookies =
+            [(SET_COOKIE, cookie), (SET_COOKIE, session::browser_cookie(&app, &browser)?)];
+        return Ok((AppendHeaders(cookies), Redirect::to("/admin/signups")).into_response());
     }
-    audit::record(&mut tx, None, Event::SignInFailed, "", now).await?;
+    let whose = found.map(|account| account.id);
+    audit::record(&mut tx, whose, Event::SignInFailed, "", now).await?;
     tx.commit().await?;
     again(StatusCode::UNPROCESSABLE_ENTITY, "admin-sign-in-failed")
 }
@@ -173,6 +179,7 @@ pub async fn set_language(
         tx.commit().await?;
     }
     let back = fields.get("back");
-    let back = if back.starts_with("/admin/") { back } else { "/admin/signups" };
+    let ours = back.starts_with("/admin/") && back.bytes().all(|byte| byte.is_ascii_graphic());
+    let back = if ours { back } else { "/admin/signups" };
     Ok(Redirect::to(back).into_response())
 }

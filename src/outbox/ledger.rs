@@ -136,7 +136,7 @@ pub async fn sent(app: &App, id: i64, words: &str) -> Result<()> {
     .await?;
     sqlx::query!(
         "update outbox set state = 'open', reason = '', retry_at = null, failures = 0
-                  where state = 'waiting' or failures > 0"
+                  where state <> 'held' and failures > 0"
     )
     .execute(&mut *tx)
     .await?;

@@ -145,26 +145,50 @@ pub async fn queued_between(
     .await?)
 }
 
-/// Whether a mailbox may get another unasked mail: none in ten minutes, and fewer than three in a
-/// day.
+/// Whether a mailbox may get another unasked mail: none on its way, none in ten minutes, and fewer
+/// than three in a day.
 ///
 /// # Errors
 ///
 /// `Unavailable` as any statement.
 pub async fn has_free_slot(db: &mut SqliteConnection, mailbox: &str, now: i64) -> Result<bool> {
     let (day, lately) = (now - 24 * 60 * MINUTE_MS, now - 10 * MINUTE_MS);
+    // What was sent later than now was sent before the clock was set back.
     let row = sqlx::query!(
-        r#"select count(*) as "today!: i64",
-                  count(*) filter (where created_at > ?) as "lately!: i64"
-           from mail where mailbox = ? and created_at > ? and created_at <= ?"#,
-        lately,
-        mailbox,
+        r#"select count(*) filter (where status in ('queued', 'sending')) as "under_way!: i64",
+                  count(*) filter (where coalesce(sent_at, created_at) between ?1 and ?2) as "today!: i64",
+                  count(*) filter (where coalesce(sent_at, created_at) between ?3 and ?2) as "lately!: i64"
+           from mail where mailbox = ?4"#,
         day,
-        now
+        now,
+        lately,
+        mailbox
     )
     .fetch_one(db)
     .await?;
-    Ok(row.lately == 0 && row.today < 3)
+    Ok(row.under_way == 0 && row.lately == 0 && row.today < 3)
+}
+
+/// Whether a mail of this kind was queued for a signup since a time.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn was_queued(
+    db: &mut SqliteConnection,
+    kind: Kind,
+    signup_id: i64,
+    since: i64,
+) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select 1 from mail where kind = ? and signup_id = ? and created_at > ?)
+           as "any!: bool""#,
+        kind,
+        signup_id,
+        since
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// Whether a mail of a signup to an address has not been delivered: it waits or has failed.
@@ -194,7 +218,8 @@ pub async fn is_undelivered(
 /// `Unavailable` as any statement.
 pub async fn withdraw(db: &mut SqliteConnection, signup_id: i64, recipient: &str) -> Result<()> {
     sqlx::query!(
-        "delete from mail where signup_id = ? and recipient = ? and status in ('queued', 'failed')",
+        "delete from mail where signup_id = ? and recipient = ? and mailbox <> ''
+           and status in ('queued', 'failed')",
         signup_id,
         recipient
     )

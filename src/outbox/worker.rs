@@ -54,7 +54,7 @@ pub async fn send_due(app: &App, transport: &Transport) -> Result<()> {
             None => match transport.open().await {
                 Ok(open) => open,
                 Err(failure) => {
-                    ledger::put_back(app, mail.id).await?;
+                    written(app, || ledger::put_back(app, mail.id)).await;
                     return pause(app, &failure).await;
                 }
             },
@@ -62,12 +62,12 @@ pub async fn send_due(app: &App, transport: &Transport) -> Result<()> {
         let from = app.settings.mail_from();
         match open.deliver(from, &mail.recipient, &mail.raw).await {
             Ok(accepted) => {
-                ledger::sent(app, mail.id, &accepted.0).await?;
+                written(app, || ledger::sent(app, mail.id, &accepted.0)).await;
                 tracing::info!(mail = mail.id, kind = %mail.kind, "mail sent");
             }
             // Servers close a session after a while or some mails: a new one may do.
             Err(failure) if used && failure.verdict == Verdict::RetryQueue => {
-                ledger::put_back(app, mail.id).await?;
+                written(app, || ledger::put_back(app, mail.id)).await;
                 open.close().await;
                 continue;
             }
@@ -87,20 +87,37 @@ async fn fail(app: &App, mail: &Waiting, failure: &Failure) -> Result<()> {
     tracing::warn!(mail = mail.id, stage = %failure.stage, code = failure.code, "mail not sent");
     match failure.verdict {
         Verdict::RetryQueue | Verdict::HoldQueue => {
-            ledger::put_back(app, mail.id).await?;
+            written(app, || ledger::put_back(app, mail.id)).await;
             pause(app, failure).await
         }
         Verdict::RetryMail => {
             let now = app.clock.now_ms();
             if now - mail.created_at >= GIVE_UP_MS {
-                return ledger::failed(app, mail.id, &failure.words).await;
+                written(app, || ledger::failed(app, mail.id, &failure.words)).await;
+                return Ok(());
             }
             let attempts = usize::try_from(mail.attempts).unwrap_or(usize::MAX);
             let seconds = RETRY_SECONDS.get(attempts).copied().unwrap_or(LAST_RETRY_SECONDS);
             let due = now + jittered(seconds * 1000);
-            ledger::try_later(app, mail.id, &failure.words, due).await
+            written(app, || ledger::try_later(app, mail.id, &failure.words, due)).await;
+            Ok(())
         }
-        Verdict::FailMail => ledger::failed(app, mail.id, &failure.words).await,
+        Verdict::FailMail => {
+            written(app, || ledger::failed(app, mail.id, &failure.words)).await;
+            Ok(())
+        }
+    }
+}
+
+/// Writes down what became of a mail, however long the store is locked or full: what is known only
+/// here must not be forgotten. At a stop the start after it queues the mail again.
+async fn written<F: Future<Output = Result<()>>>(app: &App, write: impl Fn() -> F) {
+    while let Err(error) = write().await {
+        tracing::warn!("the outcome of a mail cannot be written yet: {error}");
+        tokio::select! {
+            () = app.stopping.cancelled() => return,
+            () = tokio::time::sleep(LOOK) => {}
+        }
     }
 }
 

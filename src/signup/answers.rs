@@ -1,5 +1,7 @@
 //! The answers as pages and mails list them: label by label, in the reader's language.
 
+use std::collections::HashMap;
+
 use super::{Answers, KINDS};
 use crate::i18n::{L10n, Locale};
 
@@ -62,7 +64,7 @@ impl Answers {
     }
 
     /// The answers back from text, as [`Answers::fields`] made it.
-    pub fn from_fields(get: impl Fn(&str) -> String) -> Option<Self> {
+    fn from_fields(get: impl Fn(&str) -> String) -> Option<Self> {
         Some(Self {
             government_name: get("government_name"),
             latin_name: get("latin_name"),
@@ -81,6 +83,22 @@ impl Answers {
             correspondence_locale: Locale::from_code(&get("correspondence_locale"))?,
             message: get("message"),
         })
+    }
+
+    /// The answers as a JSON object of texts, for keeping.
+    ///
+    /// # Errors
+    ///
+    /// Never by what the answers are.
+    pub fn to_json(&self) -> anyhow::Result<String> {
+        let fields: HashMap<&str, String> = self.fields().into_iter().collect();
+        Ok(serde_json::to_string(&fields)?)
+    }
+
+    /// The answers back from [`Answers::to_json`].
+    pub fn from_json(json: &str) -> Option<Self> {
+        let fields: HashMap<String, String> = serde_json::from_str(json).ok()?;
+        Self::from_fields(|name| fields.get(name).cloned().unwrap_or_default())
     }
 
     /// These answers with the contact person of others.

@@ -98,13 +98,23 @@ fn cells(signup: &Signup) -> [String; 25] {
     ]
 }
 
-/// An apostrophe before what a spreadsheet would take for a formula. An import takes it away.
+/// An apostrophe before what a spreadsheet would take for a formula, also behind every character
+/// at which some spreadsheet splits a cell. An import takes it away.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'', '＝', '＋', '－', '＠']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
+    let mut safe = String::with_capacity(cell.len());
+    let mut begins = true;
+    for c in cell.chars() {
+        if begins && matches!(c, '=' | '+' | '-' | '@' | '\'' | '＝' | '＋' | '－' | '＠') {
+            safe.push('\'');
+        }
+        safe.push(c);
+        begins = match c {
+            ';' | ',' | '|' | '\t' | '\r' | '\n' => true,
+            ' ' | '"' => begins,
+            _ => false,
+        };
     }
+    safe
 }
 
 #[cfg(test)]
@@ -120,6 +130,9 @@ mod tests {
             ("@SUM(A1)", "'@SUM(A1)"),
             ("'quoted", "''quoted"),
             ("L’Alfàs del Pi", "L’Alfàs del Pi"),
+            ("Foo;=1+1;", "Foo;'=1+1;"),
+            ("hello\n \"=1+1\"", "hello\n \"'=1+1\""),
+            ("a-b, c=d", "a-b, c=d"),
             ("", ""),
         ] {
             assert_eq!(harmless(cell), exported);

@@ -91,14 +91,15 @@ impl JoinForm {
         })
     }
 
-    /// The form as it was sent. One without a good id gets a new one: it is a form like any other.
+    /// The form as it was sent. One without a good id gets a new one: it is a form like any other;
+    /// so does one from a foreign page, which must not know the id.
     ///
     /// # Errors
     ///
     /// When the system has no randomness.
-    pub fn read(fields: Fields) -> anyhow::Result<Self> {
+    pub fn read(fields: Fields, foreign: bool) -> anyhow::Result<Self> {
         let sent = fields.get("form_id");
-        let form_id = if token::is_well_formed(sent) {
+        let form_id = if token::is_well_formed(sent) && !foreign {
             sent.to_owned()
         } else {
             token::Token::random()?.as_str().to_owned()

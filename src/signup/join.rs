@@ -42,12 +42,13 @@ pub async fn submit(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
-    let form = JoinForm::read(fields)?;
+    let foreign = origin::sender(&app, &headers) == Sender::Foreign;
+    let form = JoinForm::read(fields, foreign)?;
     let again = |status: StatusCode, notice: Notice| -> Result<Response> {
         let page = html(&JoinPage::new(&app, &reader, &form, &[], Some(notice)))?;
         Ok((status, page).into_response())
     };
-    if origin::sender(&app, &headers) == Sender::Foreign {
+    if foreign {
         return again(StatusCode::FORBIDDEN, Notice::Foreign);
     }
     let answers = match form.validate() {
@@ -128,20 +129,25 @@ async fn arrive(
 ) -> Result<()> {
     let now = app.clock.now_ms();
     let quarantined = !form.trap.is_empty();
-    if known::repeat_reference(tx, &form.form_id).await?.is_some() {
-        return Ok(());
-    }
+    let repeat = known::repeat(tx, &form.form_id).await?;
+    let before = repeat.as_ref().map(|repeat| repeat.signup_id);
+    let reference = repeat.map(|repeat| repeat.reference);
     let older = match known::look_up(tx, answers).await? {
         Known::SameMailbox(same) if !quarantined => {
-            known::keep_repeat(tx, &form.form_id, same.id, now).await?;
+            known::keep_repeat(tx, &form.form_id, reference, same.id, answers, now).await?;
+            if before == Some(same.id) {
+                return Ok(());
+            }
             record(tx, same.id, None, Event::Repeated, same.status, "", now).await?;
             return known::remind(tx, app, &same).await;
         }
         Known::OtherMailbox(other) => Some(other),
         Known::SameMailbox(_) | Known::Nothing => None,
     };
+    known::forget_repeat(tx, &form.form_id).await?;
     let new = NewSignup {
         form_id: &form.form_id,
+        reference,
         duplicate_of: older.as_ref().map(|signup| signup.id),
         quarantined,
         letter_locale: reader.l.locale,
@@ -180,8 +186,8 @@ pub async fn receipt(
     let mut db = app.db.readers().acquire().await?;
     let (reference, confirmed) = match find::by_form_id(&mut db, &form_id).await? {
         Some(signup) => (signup.reference, signup.status != Status::Unconfirmed),
-        None => match known::repeat_reference(&mut db, &form_id).await? {
-            Some(reference) => (reference, false),
+        None => match known::repeat(&mut db, &form_id).await? {
+            Some(repeat) => (repeat.reference, false),
             None => return Err(Error::NotFound),
         },
     };

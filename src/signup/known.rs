@@ -9,6 +9,7 @@ use super::{Answers, Signup, Status, find};
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::state::App;
+use crate::text::fold;
 
 /// What the store knows of a local government.
 pub enum Known {
@@ -22,7 +23,13 @@ pub enum Known {
 
 /// Looks for signups of the same local government.
 pub async fn look_up(db: &mut SqliteConnection, answers: &Answers) -> Result<Known> {
-    let older = find::of_government(db, &answers.country, &government_key(answers)).await?;
+    let mut older = find::of_government(db, &answers.country, &government_key(answers)).await?;
+    // The region tells namesakes apart, where both have said it.
+    let region = fold(&answers.region);
+    older.retain(|signup| {
+        let other = fold(&signup.answers.region);
+        region.is_empty() || other.is_empty() || region == other
+    });
     let own = mailbox(&answers.contact_email);
     let (same, other): (Vec<_>, Vec<_>) =
         older.into_iter().partition(|signup| mailbox(&signup.answers.contact_email) == own);
@@ -47,30 +54,66 @@ pub async fn tell(db: &mut SqliteConnection, app: &App, recorded: &Signup) -> Re
     requests::ask(db, app, recorded, Reason::Namesake).await
 }
 
-/// Keeps a form that brought no signup of its own, under a reference like any other.
+/// Keeps a form that brought no signup of its own, answers and all, under a reference like any
+/// other.
 pub async fn keep_repeat(
     db: &mut SqliteConnection,
     form_id: &str,
+    reference: Option<String>,
     signup_id: i64,
+    answers: &Answers,
     now: i64,
 ) -> Result<()> {
-    let reference = super::store::unused_reference(db).await?;
+    let reference = match reference {
+        Some(reference) => reference,
+        None => super::store::unused_reference(db).await?,
+    };
+    let answers = answers.to_json()?;
     sqlx::query!(
-        "insert into signup_repeat (form_id, reference, signup_id, at) values (?, ?, ?, ?)
-         on conflict (form_id) do nothing",
+        "insert into signup_repeat (form_id, reference, signup_id, at, answers)
+         values (?1, ?2, ?3, ?4, ?5)
+         on conflict (form_id) do update set signup_id = ?3, answers = ?5",
         form_id,
         reference,
         signup_id,
-        now
+        now,
+        answers
     )
     .execute(db)
     .await?;
     Ok(())
 }
 
-/// The reference of a form that brought no signup of its own.
-pub async fn repeat_reference(db: &mut SqliteConnection, form_id: &str) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar!("select reference from signup_repeat where form_id = ?", form_id)
-        .fetch_optional(db)
-        .await?)
+/// A form that brought no signup of its own.
+pub struct Repeat {
+    pub reference: String,
+    pub signup_id: i64,
+}
+
+/// The form with this id, if it brought no signup of its own.
+pub async fn repeat(db: &mut SqliteConnection, form_id: &str) -> Result<Option<Repeat>> {
+    Ok(sqlx::query_as!(
+        Repeat,
+        "select reference, signup_id from signup_repeat where form_id = ?",
+        form_id
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
+/// The form has become a signup of its own.
+pub async fn forget_repeat(db: &mut SqliteConnection, form_id: &str) -> Result<()> {
+    sqlx::query!("delete from signup_repeat where form_id = ?", form_id).execute(db).await?;
+    Ok(())
+}
+
+/// What forms said that were sent again for a signup, the newest first.
+pub async fn repeats_of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Answers>> {
+    let rows = sqlx::query_scalar!(
+        "select answers from signup_repeat where signup_id = ? order by at desc",
+        signup_id
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.iter().filter_map(|json| Answers::from_json(json)).collect())
 }

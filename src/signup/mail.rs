@@ -10,6 +10,9 @@ use crate::i18n::L10n;
 use crate::outbox::{self, Button, Kind, NewMail, Text};
 use crate::state::App;
 
+/// From one receipt for corrections to the next, at least.
+const RECEIPT_PAUSE_MS: i64 = 10 * 60_000;
+
 /// Asks the contact person to confirm the address. Says nothing that somebody typed: the address
 /// may be a stranger's.
 pub async fn ask_to_confirm(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
@@ -85,6 +88,11 @@ pub async fn corrected(
     signup: &Signup,
     how: &'static str,
 ) -> Result<()> {
+    // Somebody who corrects again and again gets no receipt for each.
+    let lately = app.clock.now_ms() - RECEIPT_PAUSE_MS;
+    if outbox::was_queued(db, Kind::Corrected, signup.id, lately).await? {
+        return Ok(());
+    }
     let paragraphs = vec![language(app, signup).t(how).plain()];
     let text = Text { paragraphs, ..Text::default() };
     asked(db, app, signup, Kind::Corrected, "mail-corrected-subject", text).await

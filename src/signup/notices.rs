@@ -118,17 +118,34 @@ pub async fn disowned(db: &mut SqliteConnection, app: &App, signup: &Signup) -> 
 pub struct Change {
     subject: &'static str,
     text: &'static str,
+    /// Whether a notice of a few minutes ago says enough.
+    may_wait: bool,
 }
 
-pub const CORRECTED: Change =
-    Change { subject: "admin-change-corrected-subject", text: "admin-change-corrected-text" };
-pub const PROPOSED: Change =
-    Change { subject: "admin-change-proposed-subject", text: "admin-change-proposed-text" };
-pub const WITHDRAWN: Change =
-    Change { subject: "admin-change-withdrawn-subject", text: "admin-change-withdrawn-text" };
+/// From one notice of corrections to the next for a signup, at least.
+const CHANGE_PAUSE_MS: i64 = 10 * 60_000;
 
-pub const OBJECTED: Change =
-    Change { subject: "admin-change-objected-subject", text: "admin-change-objected-text" };
+pub const CORRECTED: Change = Change {
+    subject: "admin-change-corrected-subject",
+    text: "admin-change-corrected-text",
+    may_wait: true,
+};
+pub const PROPOSED: Change = Change {
+    subject: "admin-change-proposed-subject",
+    text: "admin-change-proposed-text",
+    may_wait: true,
+};
+pub const WITHDRAWN: Change = Change {
+    subject: "admin-change-withdrawn-subject",
+    text: "admin-change-withdrawn-text",
+    may_wait: false,
+};
+
+pub const OBJECTED: Change = Change {
+    subject: "admin-change-objected-subject",
+    text: "admin-change-objected-text",
+    may_wait: false,
+};
 
 /// Tells the secretariat what a local government did.
 pub async fn changed(
@@ -137,6 +154,11 @@ pub async fn changed(
     signup: &Signup,
     change: &Change,
 ) -> Result<()> {
+    // The desk shows every correction; a mail for each of a row would only hide the others.
+    let lately = app.clock.now_ms() - CHANGE_PAUSE_MS;
+    if change.may_wait && outbox::was_queued(db, Kind::Change, signup.id, lately).await? {
+        return Ok(());
+    }
     let l = app.catalogue.locale(app.settings.secretariat_locale);
     let subject = l
         .t(change.subject)

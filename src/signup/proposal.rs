@@ -1,8 +1,6 @@
 //! Corrections of a signup that is public already, waiting for the secretariat. Owns
 //! `signup_proposal`.
 
-use std::collections::HashMap;
-
 use sqlx::SqliteConnection;
 
 use super::{Answers, Signup};
@@ -15,8 +13,7 @@ pub async fn keep(
     answers: &Answers,
     now: i64,
 ) -> Result<()> {
-    let fields: HashMap<&str, String> = answers.fields().into_iter().collect();
-    let json = serde_json::to_string(&fields).map_err(anyhow::Error::from)?;
+    let json = answers.to_json()?;
     sqlx::query!(
         "insert into signup_proposal (signup_id, at, answers) values (?1, ?2, ?3)
          on conflict (signup_id) do update set at = ?2, answers = ?3",
@@ -35,10 +32,7 @@ pub async fn of(db: &mut SqliteConnection, signup: &Signup) -> Result<Option<Ans
         sqlx::query_scalar!("select answers from signup_proposal where signup_id = ?", signup.id)
             .fetch_optional(db)
             .await?;
-    let Some(json) = json else { return Ok(None) };
-    let fields: HashMap<String, String> =
-        serde_json::from_str(&json).map_err(anyhow::Error::from)?;
-    let proposed = Answers::from_fields(|name| fields.get(name).cloned().unwrap_or_default());
+    let proposed = json.and_then(|json| Answers::from_json(&json));
     Ok(proposed.map(|proposed| proposed.with_contact_of(&signup.answers)))
 }
 

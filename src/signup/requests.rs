@@ -4,7 +4,7 @@
 use sqlx::SqliteConnection;
 
 use super::tokens::{self, Purpose};
-use super::{Signup, find, mail};
+use super::{Signup, Status, find, mail};
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::outbox::{self, Kind, Link, NewMail, Text};
@@ -23,6 +23,9 @@ pub enum Reason {
     /// Somebody else sent the form for the same local government; the recorded contact is told.
     Namesake,
 }
+
+/// References in one mail, at most; the others wait for the next free slot.
+const MOST_IN_ONE_MAIL: usize = 500;
 
 /// Writes to the contact of a signup if its mailbox has a free slot; else it waits for one.
 pub async fn ask(
@@ -67,13 +70,25 @@ pub async fn send_waiting(app: &App) -> Result<()> {
         .fetch_all(app.db.readers())
         .await?;
     for mailbox in mailboxes {
-        let mut tx = app.db.begin().await?;
-        if outbox::has_free_slot(&mut tx, &mailbox, app.clock.now_ms()).await? {
-            merged(&mut tx, app, &mailbox).await?;
-            tx.commit().await?;
-            app.mail_queued.notify_one();
+        let mut reader = app.db.readers().acquire().await?;
+        let free = outbox::has_free_slot(&mut reader, &mailbox, app.clock.now_ms()).await?;
+        drop(reader);
+        if !free {
+            continue;
+        }
+        // One mailbox that fails must not keep the others waiting.
+        if let Err(error) = write_to(app, &mailbox).await {
+            tracing::warn!("a merged mail has to wait: {error}");
         }
     }
+    Ok(())
+}
+
+async fn write_to(app: &App, mailbox: &str) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    merged(&mut tx, app, mailbox).await?;
+    tx.commit().await?;
+    app.mail_queued.notify_one();
     Ok(())
 }
 
@@ -86,22 +101,38 @@ async fn one(db: &mut SqliteConnection, app: &App, signup: &Signup, reason: Reas
     }
 }
 
-/// One mail for all that waits, in the language of the first.
+/// Whether there still is a reason to write.
+fn still_applies(signup: &Signup, reason: Reason) -> bool {
+    let over = matches!(signup.status, Status::Withdrawn | Status::Archived);
+    let confirmed = signup.status != Status::Unconfirmed;
+    signup.disowned_at.is_none() && !over && (reason == Reason::Confirm) != confirmed
+}
+
+/// One mail for what waits for an address, in the language of the first.
 async fn merged(db: &mut SqliteConnection, app: &App, mailbox: &str) -> Result<()> {
     let waiting = sqlx::query!(
-        r#"delete from signup_request where mailbox = ?
-           returning id, signup_id, reason as "reason: Reason""#,
+        r#"select id as "id!", signup_id, reason as "reason: Reason" from signup_request
+           where mailbox = ? order by id"#,
         mailbox
     )
     .fetch_all(&mut *db)
     .await?;
-    let mut asked = Vec::new();
-    for row in &waiting {
-        if let Some(signup) = find::by_id(db, row.signup_id).await? {
+    let mut asked: Vec<(Signup, Reason)> = Vec::new();
+    for row in waiting {
+        let signup =
+            find::by_id(db, row.signup_id).await?.filter(|it| still_applies(it, row.reason));
+        if let Some(signup) = signup {
+            // One budget, but each address gets its own links only.
+            let own = &signup.answers.contact_email;
+            let others =
+                asked.first().is_some_and(|(first, _)| first.answers.contact_email != *own);
+            if others || asked.len() == MOST_IN_ONE_MAIL {
+                continue;
+            }
             asked.push((signup, row.reason));
         }
+        sqlx::query!("delete from signup_request where id = ?", row.id).execute(&mut *db).await?;
     }
-    asked.sort_by_key(|(signup, _)| signup.id);
     match asked.as_slice() {
         [] => Ok(()),
         [(signup, reason)] => one(db, app, signup, *reason).await,

@@ -9,7 +9,9 @@ use sqlx::SqliteConnection;
 use super::history::record;
 use super::requests::Reason;
 use super::review_page::{ConfirmForm, page};
-use super::{Event, Signup, Status, find, mail, notices, requests, store, tokens};
+use super::{
+    Answers, Event, Signup, Status, find, mail, notices, requests, revision, store, tokens,
+};
 use crate::address;
 use crate::audit;
 use crate::db::Tx;
@@ -90,6 +92,8 @@ pub async fn begin(
     };
     let mut page = page(&mut tx, app, staff, signup, Some(form)).await?;
     page.stale = true;
+    noted(&mut tx, app, staff, audit::Event::SignupViewed, reference).await?;
+    tx.commit().await?;
     Ok(Err((StatusCode::CONFLICT, html(&page)?).into_response()))
 }
 
@@ -114,6 +118,8 @@ pub async fn confirm(
     };
     if form.how_missing || form.email_problem.is_some() {
         let page = page(&mut tx, &app, &staff, signup, Some(form)).await?;
+        noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
+        tx.commit().await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
     }
     if !signup.status.may_become(Status::Received) || signup.quarantined_at.is_some() {
@@ -122,12 +128,16 @@ pub async fn confirm(
     let (to, now) = (Status::Received, app.clock.now_ms());
     let mut confirmed = signup.clone();
     if form.email != signup.answers.contact_email {
+        let corrected = Answers { contact_email: form.email.clone(), ..signup.answers.clone() };
+        let who = Some(staff.account_id);
+        revision::keep(&mut tx, signup.id, who, &signup.answers, &corrected, now).await?;
         store::set_contact_email(&mut tx, signup.id, &form.email).await?;
         tokens::end_all(&mut tx, signup.id).await?;
         requests::forget(&mut tx, signup.id).await?;
         outbox::withdraw(&mut tx, signup.id, &signup.answers.contact_email).await?;
         confirmed.answers.contact_email.clone_from(&form.email);
     }
+    requests::forget(&mut tx, signup.id).await?;
     store::set_status(&mut tx, &signup, to, now).await?;
     let (who, event) = (Some(staff.account_id), Event::ConfirmedByHand);
     record(&mut tx, signup.id, who, event, to, &form.how, now).await?;

@@ -7,7 +7,7 @@ use super::answers::{AnswerRow, label_id, rows};
 use super::contact_change::{self, ContactChange};
 use super::history::{self, Entry};
 use super::revision::Revision;
-use super::{Signup, Status, find, proposal, revision};
+use super::{Answers, Signup, Status, find, known, proposal, revision};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
@@ -32,6 +32,8 @@ pub struct ReviewPage {
     objection: Option<ContactChange>,
     revisions: Vec<Changed>,
     proposed: Vec<Changed>,
+    /// What forms said that were sent again, where it differs.
+    repeats: Vec<Vec<Changed>>,
     /// The reference of an older signup of the same local government.
     duplicate_of: Option<String>,
 }
@@ -93,6 +95,12 @@ pub async fn page(
             .map(|it| changed(l, it))
             .collect(),
         proposed: proposed(db, l, &signup).await?,
+        repeats: known::repeats_of(db, signup.id)
+            .await?
+            .iter()
+            .map(|repeat| differences(l, &signup.answers, repeat))
+            .filter(|differences| !differences.is_empty())
+            .collect(),
         duplicate_of: match signup.duplicate_of {
             Some(id) => find::by_id(db, id).await?.map(|older| older.reference),
             None => None,
@@ -108,14 +116,20 @@ fn changed(l: L10n, revision: Revision) -> Changed {
 
 /// What the local government proposes to change.
 async fn proposed(db: &mut SqliteConnection, l: L10n, signup: &Signup) -> Result<Vec<Changed>> {
-    let Some(proposed) = proposal::of(db, signup).await? else { return Ok(Vec::new()) };
-    let pairs = signup.answers.fields().into_iter().zip(proposed.fields());
-    Ok(pairs
+    let proposed = proposal::of(db, signup).await?;
+    Ok(proposed.map(|it| differences(l, &signup.answers, &it)).unwrap_or_default())
+}
+
+/// The answers that differ, with their labels.
+fn differences(l: L10n, before: &Answers, after: &Answers) -> Vec<Changed> {
+    before
+        .fields()
+        .into_iter()
+        .zip(after.fields())
         .filter(|((_, before), (_, after))| before != after)
-        .map(|((field, before), (_, after))| Changed {
-            label: l.t(label_id(field)).plain(),
-            before,
-            after,
+        .map(|((field, before), (_, after))| {
+            let label = l.t(label_id(field)).plain();
+            Changed { label, before, after }
         })
-        .collect())
+        .collect()
 }

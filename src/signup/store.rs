@@ -12,6 +12,8 @@ use crate::text::fold;
 /// A signup about to be stored: the answers and what the applicant had before them.
 pub struct NewSignup<'a> {
     pub form_id: &'a str,
+    /// The reference that the form was given before; `None`: a new one.
+    pub reference: Option<String>,
     /// An older signup of the same local government from another mailbox.
     pub duplicate_of: Option<i64>,
     pub quarantined: bool,
@@ -24,7 +26,10 @@ pub struct NewSignup<'a> {
 
 /// Stores a new signup and gives it a reference of its own.
 pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) -> Result<Signup> {
-    let reference = unused_reference(db).await?;
+    let reference = match &new.reference {
+        Some(reference) => reference.clone(),
+        None => unused_reference(db).await?,
+    };
     let quarantined_at = new.quarantined.then_some(now);
     let (answers, search) = (new.answers, search_text(&reference, new.answers));
     let (mailbox, key) = (mailbox(&answers.contact_email), government_key(answers));
@@ -232,7 +237,12 @@ fn search_text(reference: &str, answers: &Answers) -> String {
     )
 }
 
-/// What two spellings of a local government's name have in common.
+/// What two spellings of a local government's name have in common, and its kind: the city of
+/// Barcelona is not the province.
 pub fn government_key(answers: &Answers) -> String {
-    fold(&answers.government_name).chars().filter(|c| c.is_alphanumeric()).collect()
+    let folded = fold(&answers.government_name);
+    let letters: String =
+        folded.chars().filter(|c| !c.is_whitespace() && !c.is_ascii_punctuation()).collect();
+    let name = if letters.is_empty() { folded } else { letters };
+    format!("{}:{name}", answers.kind)
 }

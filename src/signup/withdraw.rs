@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::history::record;
 use super::tokens::Purpose;
-use super::{Event, Status, contact_change, find, mail, notices, store};
+use super::{Event, Status, contact_change, find, mail, notices, requests, store};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
@@ -52,6 +52,7 @@ pub async fn submit(
     let to = Status::Withdrawn;
     let frozen = contact_change::is_frozen(&mut tx, signup.id).await?;
     if !frozen && signup.status.may_become(to) {
+        requests::forget(&mut tx, signup.id).await?;
         store::set_status(&mut tx, &signup, to, now).await?;
         record(&mut tx, signup.id, None, Event::Withdrawn, to, "", now).await?;
         mail::withdrawn(&mut tx, &app, &signup).await?;

@@ -1,6 +1,7 @@
 //! What is known already, and how much mail one mailbox gets: a stranger learns nothing, and
 //! nobody can be drowned.
 
+use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
 
 use crate::site::{SECRETARIAT, Site, answers};
@@ -56,6 +57,62 @@ async fn another_government_from_the_same_mailbox_is_an_ordinary_signup() {
     site.join_with(&[("government_name", "Provincie Utrecht")]).await;
     assert_eq!(site.count("select count(*) from signup where duplicate_of is null").await, 2);
     assert_eq!(site.deliver().await.len(), 2);
+}
+
+#[tokio::test]
+async fn nothing_that_was_sent_again_is_lost() {
+    let site = Site::open().await;
+    let reference = utrecht(&site).await;
+    let form_id = site.get("/en/join").await.field("form_id");
+    let repeat = site.join_with(&[("form_id", &form_id), ("leader_name", "Real Leader")]).await;
+    site.deliver_only_mail("ada@example.org").await;
+    let desk = site.staff(Role::Reader).await;
+    let page = desk.get(&format!("/admin/signups/{reference}")).await;
+    assert!(page.body.contains("Real Leader"), "the desk shows what the second form said");
+
+    let other = [
+        ("form_id", form_id.as_str()),
+        ("government_name", "Gemeente Zeist"),
+        ("contact_email", "eve@example.org"),
+    ];
+    assert_eq!(site.join_with(&other).await, repeat, "the same form keeps its reference");
+    assert_eq!(
+        site.count("select count(*) from signup where government_name = 'Gemeente Zeist'").await,
+        1
+    );
+    assert_eq!(site.count("select count(*) from signup_repeat").await, 0);
+    assert_eq!(site.deliver().await.len(), 2);
+}
+
+#[tokio::test]
+async fn the_city_is_not_the_province_nor_its_namesake_elsewhere() {
+    let site = Site::open().await.ignoring_mail();
+    for (kind, region) in
+        [("municipality", "Utrecht"), ("province", ""), ("municipality", "Limburg")]
+    {
+        site.join_with(&[("government_name", "Utrecht"), ("kind", kind), ("region", region)]).await;
+    }
+    assert_eq!(site.count("select count(*) from signup where duplicate_of is null").await, 3);
+}
+
+#[tokio::test]
+async fn a_merged_mail_never_carries_the_links_of_another_address() {
+    let site = Site::open().await;
+    site.join_with(&[("government_name", "First"), ("contact_email", "info+me@example.org")]).await;
+    site.deliver().await;
+    for (name, email) in [
+        ("Second", "info+me@example.org"),
+        ("Third", "info@example.org"),
+        ("Fourth", "info+me@example.org"),
+    ] {
+        site.join_with(&[("government_name", name), ("contact_email", email)]).await;
+    }
+    site.deliver().await;
+    site.pass(SignedDuration::from_mins(11)).await;
+    let merged = site.deliver_only_mail("info+me@example.org").await;
+    assert_eq!(merged.text.matches("/en/confirm/").count(), 2, "Second and Fourth");
+    site.pass(SignedDuration::from_mins(11)).await;
+    site.deliver_only_mail("info@example.org").await;
 }
 
 #[tokio::test]

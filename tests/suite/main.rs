@@ -2,6 +2,7 @@
 
 mod site;
 
+mod account;
 mod command;
 mod confirm;
 mod contact;

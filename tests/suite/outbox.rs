@@ -1,7 +1,11 @@
 //! The queue of mails: what is sent when, what fails how, what the ledger keeps.
 
+use std::time::Duration;
+
 use human_rights_cities::verbs;
 use jiff::SignedDuration;
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::site::{SECRETARIAT, Site};
 
@@ -124,6 +128,50 @@ async fn an_error_that_only_a_person_can_mend_holds_the_queue() {
     assert_eq!(site.deliver().await.len(), 0, "held until somebody lets it go on");
     verbs::mail_release(&site.app).await.expect("a store");
     assert_eq!(site.deliver().await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_store_locked_while_a_mail_goes_out_forgets_nothing() {
+    let site = Site::open().await;
+    site.join("ada@example.org").await;
+    let path = site.directory().join(human_rights_cities::db::FILE_NAME);
+    let mut other = SqliteConnectOptions::new().filename(path).connect().await.expect("a store");
+    site.smtp.stall_at("CONTENT");
+    let sending = site.deliver();
+    let locking = async {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        sqlx::query("BEGIN EXCLUSIVE").execute(&mut other).await.expect("a lock");
+        site.smtp.reply_normally();
+        tokio::time::sleep(Duration::from_secs(9)).await;
+        sqlx::query("ROLLBACK").execute(&mut other).await.expect("the end of the lock");
+    };
+    let (mails, ()) = tokio::join!(sending, locking);
+    assert_eq!(mails.len(), 2);
+    assert_eq!(
+        site.count("select count(*) from mail where status = 'sent' and attempts = 1").await,
+        2
+    );
+}
+
+#[tokio::test]
+async fn a_hold_stays_a_hold_when_a_mail_under_way_arrives() {
+    let site = Site::open().await;
+    site.smtp.reply_once("CONNECT", "421 4.3.2 too busy");
+    site.join("ada@example.org").await;
+    assert_eq!(site.deliver().await.len(), 0);
+    site.pass(SignedDuration::from_mins(2)).await;
+    site.smtp.stall_at("CONTENT");
+    let sending = site.deliver();
+    let holding = async {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        verbs::mail_hold(&site.app).await.expect("a store");
+        site.smtp.reply_normally();
+    };
+    let (mails, ()) = tokio::join!(sending, holding);
+    assert_eq!(mails.len(), 1, "the one under way");
+    assert_eq!(site.deliver().await.len(), 0);
+    verbs::mail_release(&site.app).await.expect("a store");
+    assert_eq!(site.deliver().await.len(), 1);
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! What a local government does on its personal page: correct, withdraw.
 
 use human_rights_cities::verbs::Role;
+use jiff::SignedDuration;
 
 use crate::site::{SECRETARIAT, Site};
 
@@ -106,6 +107,7 @@ async fn corrections_of_a_public_signup_wait_for_the_secretariat() {
         let fields = correction(&site, &personal, &[("region", region)]).await;
         assert!(send(&site, &personal, &fields).await.location().ends_with("?done=proposed"));
         assert_eq!(site.deliver().await.len(), 2);
+        site.pass(SignedDuration::from_mins(11)).await;
         assert_eq!(site.count("select count(*) from signup where region = 'Utrecht'").await, 1);
         assert_eq!(
             correction(&site, &personal, &[])

@@ -22,7 +22,7 @@ fn form(changes: &[(&str, &str)]) -> JoinForm {
     {
         fields.set(name, value);
     }
-    JoinForm::read(fields).expect("randomness")
+    JoinForm::read(fields, false).expect("randomness")
 }
 
 fn problems(changes: &[(&str, &str)]) -> Vec<&'static str> {

@@ -197,7 +197,10 @@ impl Dialogue {
             None => normal.to_owned(),
             Some(Action::Reply(reply)) => reply,
             Some(Action::Drop) => return Err(Gone),
-            Some(Action::Stall) => std::future::pending().await,
+            Some(Action::Stall) => {
+                self.shared.replies_normally_again().await;
+                normal.to_owned()
+            }
         };
         self.say(&reply).await?;
         if reply.starts_with("421") {

@@ -162,7 +162,7 @@ impl SmtpServer {
         self.always(stage, Action::Drop);
     }
 
-    /// Says nothing more at a stage, and keeps the connection.
+    /// Says nothing at a stage until [`SmtpServer::reply_normally`], and keeps the connection.
     pub fn stall_at(&self, stage: &str) {
         self.always(stage, Action::Stall);
     }
@@ -242,6 +242,13 @@ impl Drop for SmtpServer {
 }
 
 impl Shared {
+    /// Done when the script has been taken away.
+    pub(super) async fn replies_normally_again(&self) {
+        while !self.script.lock().expect("a script").always.is_empty() {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    }
+
     pub(super) fn script(&self) -> MutexGuard<'_, Script> {
         self.script.lock().expect("no test panics with the script in hand")
     }
