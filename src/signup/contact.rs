@@ -14,7 +14,7 @@ use super::problem::Problem;
 use super::tokens::Purpose;
 use super::{Answers, Event, Signup, contact_change, find, mail, revision, store, tokens};
 use crate::address::mailbox;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::outbox;
 use crate::state::App;
 use crate::web::fields::{Control, Field};
@@ -27,7 +27,8 @@ struct ContactPage {
     page: Page,
     personal: String,
     version: i64,
-    stale: bool,
+    /// Why the form is shown again, as a message.
+    notice: Option<&'static str>,
     fields: Vec<Field>,
 }
 
@@ -47,7 +48,7 @@ fn page(
         page,
         personal: format!("/{}/signup/{token}", l.code()),
         version: signup.version,
-        stale: false,
+        notice: None,
         fields: contact(&Builder { l, form, problems }),
     }
 }
@@ -68,42 +69,80 @@ pub async fn show(
     Ok(html(&page(&app, &reader, &token, &signup, &form, &[]))?.into_response())
 }
 
-/// Takes the new contact.
+/// What became of a good form.
+enum Outcome {
+    /// The word for the page that follows.
+    Done(&'static str),
+    /// Nothing can be changed any more.
+    Closed,
+    /// The answers have changed since the page was opened.
+    Stale(Box<Signup>),
+    /// The new mailbox has had its share of mail for now.
+    NoSlot,
+}
+
+/// Takes the new contact. Whatever is in the way, what was typed comes back on the page.
 pub async fn submit(
     State(app): State<App>,
     reader: Reader,
     Path((_, token)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
+    let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_token(&mut tx, Purpose::Personal, &token, now).await?;
-    if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut tx, signup.id).await? {
+    let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
+    if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut db, signup.id).await? {
         return Ok(personal(&reader, &token, ""));
     }
+    drop(db);
     let form = JoinForm::new_contact(&fields, &signup.answers);
-    let refused = |problems: &[Problem]| -> Result<Response> {
-        let page = page(&app, &reader, &token, &signup, &form, problems);
-        Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
+    let again = |status: StatusCode, signup: &Signup, problems: &[Problem], notice| {
+        let mut page = page(&app, &reader, &token, signup, &form, problems);
+        page.notice = notice;
+        html(&page).map(|page| (status, page).into_response())
     };
+    let refused =
+        |problems: &[Problem]| again(StatusCode::UNPROCESSABLE_ENTITY, &signup, problems, None);
     let answers = match form.validate() {
         Ok(answers) => answers,
         Err(problems) => return refused(&problems),
     };
-    if fields.get("version") != signup.version.to_string() {
-        let mut page = page(&app, &reader, &token, &signup, &form, &[]);
-        page.stale = true;
-        return Ok((StatusCode::CONFLICT, html(&page)?).into_response());
+    match take(&app, &token, fields.get("version"), &answers).await {
+        Ok(Outcome::Done(done)) => Ok(personal(&reader, &token, done)),
+        Ok(Outcome::Closed) => Ok(personal(&reader, &token, "")),
+        Ok(Outcome::Stale(newer)) => again(StatusCode::CONFLICT, &newer, &[], Some("signup-stale")),
+        Ok(Outcome::NoSlot) => {
+            refused(&[Problem::says("contact_email", "site-error-too-many-text")])
+        }
+        Err(Error::Unavailable(cause)) => {
+            tracing::warn!("a contact could not be saved: {cause}");
+            let notice = Some("join-unavailable");
+            again(StatusCode::SERVICE_UNAVAILABLE, &signup, &[], notice)
+        }
+        Err(error) => Err(error),
     }
-    let moved = mailbox(&answers.contact_email) != mailbox(&signup.answers.contact_email);
-    let slot = outbox::has_free_slot(&mut tx, &mailbox(&answers.contact_email), now).await?;
-    if moved && !slot {
-        return refused(&[Problem::says("contact_email", "site-error-too-many-text")]);
+}
+
+/// One transaction: the contact, its history, the mail to a new address.
+async fn take(app: &App, token: &str, version: &str, answers: &Answers) -> Result<Outcome> {
+    let mut tx = app.db.begin().await?;
+    let now = app.clock.now_ms();
+    let signup = find::by_token(&mut tx, Purpose::Personal, token, now).await?;
+    if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut tx, signup.id).await? {
+        return Ok(Outcome::Closed);
     }
-    let done = save(&mut tx, &app, &signup, &answers, moved).await?;
+    if version != signup.version.to_string() {
+        return Ok(Outcome::Stale(Box::new(signup)));
+    }
+    let mailbox_of = |answers: &Answers| mailbox(&answers.contact_email);
+    let moved = mailbox_of(answers) != mailbox_of(&signup.answers);
+    if moved && !outbox::has_free_slot(&mut tx, &mailbox_of(answers), now).await? {
+        return Ok(Outcome::NoSlot);
+    }
+    let done = save(&mut tx, app, &signup, answers, moved).await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(personal(&reader, &token, done))
+    Ok(Outcome::Done(done))
 }
 
 async fn save(

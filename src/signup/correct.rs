@@ -37,45 +37,70 @@ pub async fn show(
     Ok(html(&page)?.into_response())
 }
 
-/// Takes the corrections; contact and consent are not part of them.
+/// What became of good corrections.
+enum Outcome {
+    /// Saved or proposed; the word for the page that follows.
+    Done(&'static str),
+    /// Nothing can be changed any more.
+    Closed,
+    /// The answers have changed since the page was opened; these are the newer ones.
+    Stale(Box<Signup>),
+}
+
+/// Takes the corrections; contact and consent are not part of them. Whatever is in the way, what
+/// was typed comes back on the page.
 pub async fn submit(
     State(app): State<App>,
     reader: Reader,
     Path((_, token)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
+    let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_token(&mut tx, Purpose::Personal, &token, now).await?;
-    if !may_change(&mut tx, &signup).await? {
+    let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
+    if !may_change(&mut db, &signup).await? {
         return Ok(personal(&reader, &token, ""));
     }
-    let stale = fields.get("version") != signup.version.to_string();
+    drop(db);
     let form = JoinForm::correction(&fields, &signup.answers);
-    let again = |status: StatusCode, problems: &[_], situation| -> Result<Response> {
-        let page = CorrectPage::new(&app, &reader, &token, &signup, &form, problems, situation);
-        Ok((status, html(&page)?).into_response())
+    let again = |status: StatusCode, signup: &Signup, problems: &[_], situation| {
+        let page = CorrectPage::new(&app, &reader, &token, signup, &form, problems, situation);
+        html(&page).map(|page| (status, page).into_response())
     };
     let answers = match form.validate() {
         Ok(answers) => answers,
         Err(problems) => {
-            return again(StatusCode::UNPROCESSABLE_ENTITY, &problems, Situation::Fresh);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return again(status, &signup, &problems, Situation::Fresh);
         }
     };
-    if stale {
-        return again(StatusCode::CONFLICT, &[], Situation::Stale);
-    }
-    let done = match save(&mut tx, &app, &signup, &answers).await {
-        Ok(done) => done,
+    match take(&app, &token, fields.get("version"), &answers).await {
+        Ok(Outcome::Done(done)) => Ok(personal(&reader, &token, done)),
+        Ok(Outcome::Closed) => Ok(personal(&reader, &token, "")),
+        Ok(Outcome::Stale(newer)) => again(StatusCode::CONFLICT, &newer, &[], Situation::Stale),
         Err(Error::Unavailable(cause)) => {
             tracing::warn!("corrections could not be saved: {cause}");
-            return again(StatusCode::SERVICE_UNAVAILABLE, &[], Situation::Unavailable);
+            again(StatusCode::SERVICE_UNAVAILABLE, &signup, &[], Situation::Unavailable)
         }
-        Err(error) => return Err(error),
-    };
+        Err(error) => Err(error),
+    }
+}
+
+/// One transaction: the answers or the proposal, their history, their mails.
+async fn take(app: &App, token: &str, version: &str, answers: &Answers) -> Result<Outcome> {
+    let mut tx = app.db.begin().await?;
+    let now = app.clock.now_ms();
+    let signup = find::by_token(&mut tx, Purpose::Personal, token, now).await?;
+    if !may_change(&mut tx, &signup).await? {
+        return Ok(Outcome::Closed);
+    }
+    if version != signup.version.to_string() {
+        return Ok(Outcome::Stale(Box::new(signup)));
+    }
+    let done = save(&mut tx, app, &signup, answers).await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(personal(&reader, &token, done))
+    Ok(Outcome::Done(done))
 }
 
 /// Whether the answers can be corrected now.

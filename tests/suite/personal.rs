@@ -2,6 +2,8 @@
 
 use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
+use sqlx::ConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::site::{SECRETARIAT, Site};
 
@@ -81,6 +83,21 @@ async fn corrections_before_the_decision_count_at_once() {
     let page = desk.get(&format!("/admin/signups/{reference}")).await;
     assert!(page.body.contains("Midden") && page.body.contains("Answers corrected"));
     assert_eq!(site.count("select count(*) from signup_revision").await, 1, "the region alone");
+}
+
+#[tokio::test]
+async fn corrections_come_back_while_the_store_is_locked() {
+    let site = Site::open().await;
+    let (_, personal) = utrecht(&site).await;
+    let fields = correction(&site, &personal, &[("region", "Zuid")]).await;
+    let path = site.directory().join(human_rights_cities::db::FILE_NAME);
+    let mut other = SqliteConnectOptions::new().filename(path).connect().await.expect("a store");
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.expect("a lock");
+    let page = send(&site, &personal, &fields).await;
+    assert_eq!((page.status, page.field("region")), (503, "Zuid".to_owned()));
+    sqlx::query("ROLLBACK").execute(&mut other).await.expect("the end of the lock");
+    assert_eq!(send(&site, &personal, &fields).await.status, 303);
+    assert_eq!(site.deliver().await.len(), 2);
 }
 
 #[tokio::test]

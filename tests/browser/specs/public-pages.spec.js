@@ -24,6 +24,10 @@ const hidden = [
   { name: 'the page after confirming', path: ({ received }) => `/confirm/${received.confirmToken}` },
   { name: 'the page after it was not me', path: ({ denied }) => `/confirm/${denied.confirmToken}` },
   { name: 'the personal page', path: ({ received }) => `/signup/${received.personalToken}` },
+  { name: 'the page for correcting answers', path: ({ received }) => `/signup/${received.personalToken}/correct` },
+  { name: 'the page for another contact', path: ({ received }) => `/signup/${received.personalToken}/contact` },
+  { name: 'the question whether to withdraw', path: ({ received }) => `/signup/${received.personalToken}/withdraw` },
+  { name: 'the page for a lost link', path: () => '/signup' },
   { name: 'a link that does not work', path: () => `/signup/${NOBODYS_TOKEN}`, status: 404 },
 ];
 
