@@ -67,7 +67,20 @@ class Desk:
         return answer.body
 
     def signups(self):
-        """The export read back, as an import does it: the apostrophe before a cell taken away."""
+        """The export read back, as an import does it: the apostrophes before formulas taken away."""
         text = self.export().removeprefix(BOM).decode("utf-8")
         rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-        return [{name: cell.removeprefix("'") for name, cell in row.items()} for row in rows]
+        return [{name: as_typed(cell) for name, cell in row.items()} for row in rows]
+
+
+def as_typed(cell):
+    """A cell without the apostrophes that stand where some spreadsheet begins a formula."""
+    typed, begins, guarded = "", True, False
+    for char in cell:
+        if begins and char == "'" and not guarded:
+            guarded = True
+            continue
+        typed += char
+        begins = char in ";,|\t\r\n" or (begins and not guarded and char in ' "')
+        guarded = False
+    return typed
