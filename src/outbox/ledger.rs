@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::Kind;
+use super::{Kind, queue};
 use crate::error::Result;
 use crate::state::App;
 
@@ -73,32 +73,26 @@ pub async fn recover(app: &App) -> Result<()> {
 /// Longer than any wait between attempts: what is due later than that was queued before the clock
 /// was set back, and must not wait for it.
 const MAIL_WAIT_MS: i64 = 7 * 3_600_000;
-const QUEUE_WAIT_MS: i64 = 20 * 60_000;
 
 /// Takes the next mail that is due, unless the queue waits or is held. One that was never tried is
 /// due whatever the clock says.
 pub async fn take_due(app: &App) -> Result<Option<Waiting>> {
     let now = app.clock.now_ms();
-    let (mail_late, queue_late) = (now + MAIL_WAIT_MS, now + QUEUE_WAIT_MS);
-    let moves = sqlx::query_scalar!(
-        r#"select exists (select 1 from outbox where state = 'open'
-           or (state = 'waiting' and (retry_at <= ?1 or retry_at > ?2))) as "moves!: bool""#,
-        now,
-        queue_late
-    )
-    .fetch_one(app.db.readers())
-    .await?;
+    let late = now + MAIL_WAIT_MS;
     // Most looks find nothing; they need no writer.
     let due = sqlx::query_scalar!(
         "select id from mail
          where status = 'queued' and (attempts = 0 or due_at <= ?1 or due_at > ?2)
          order by due_at, id limit 1",
         now,
-        mail_late
+        late
     )
     .fetch_optional(app.db.readers())
     .await?;
-    let (true, Some(id)) = (moves, due) else { return Ok(None) };
+    let Some(id) = due else { return Ok(None) };
+    if !queue::moves(app, now).await? {
+        return Ok(None);
+    }
     let mut tx = app.db.begin().await?;
     let mail = sqlx::query_as!(
         Waiting,
@@ -134,12 +128,7 @@ pub async fn sent(app: &App, id: i64, words: &str) -> Result<()> {
     )
     .execute(&mut *tx)
     .await?;
-    sqlx::query!(
-        "update outbox set state = 'open', reason = '', retry_at = null, failures = 0
-                  where state <> 'held' and failures > 0"
-    )
-    .execute(&mut *tx)
-    .await?;
+    queue::answered(&mut tx).await?;
     Ok(tx.commit().await?)
 }
 
@@ -183,12 +172,7 @@ pub async fn retry_in(db: &mut SqliteConnection, id: Option<i64>, now: i64) -> R
     .execute(&mut *db)
     .await?
     .rows_affected();
-    sqlx::query!(
-        "update outbox set state = 'open', reason = '', retry_at = null, failures = 0
-                  where state = 'waiting'"
-    )
-    .execute(db)
-    .await?;
+    queue::go_on(db).await?;
     Ok(retried)
 }
 

@@ -59,3 +59,41 @@ pub async fn release_in(db: &mut SqliteConnection) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// Longer than any wait for the server: what is later was set before the clock was set back.
+const LONGEST_WAIT_MS: i64 = 20 * 60_000;
+
+/// Whether mails are sent now.
+pub async fn moves(app: &App, now: i64) -> Result<bool> {
+    let late = now + LONGEST_WAIT_MS;
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select 1 from outbox where state = 'open'
+           or (state = 'waiting' and (retry_at <= ?1 or retry_at > ?2))) as "moves!: bool""#,
+        now,
+        late
+    )
+    .fetch_one(app.db.readers())
+    .await?)
+}
+
+/// The server took a mail: it is in reach. A hold stays a hold.
+pub async fn answered(db: &mut SqliteConnection) -> Result<()> {
+    sqlx::query!(
+        "update outbox set state = 'open', reason = '', retry_at = null, failures = 0
+         where state <> 'held' and failures > 0"
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The queue does not wait for the server any longer. A hold stays a hold.
+pub async fn go_on(db: &mut SqliteConnection) -> Result<()> {
+    sqlx::query!(
+        "update outbox set state = 'open', reason = '', retry_at = null, failures = 0
+         where state = 'waiting'"
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

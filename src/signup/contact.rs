@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use sqlx::SqliteConnection;
 
 use super::form::JoinForm;
@@ -12,7 +12,9 @@ use super::history::record;
 use super::join_page::{Builder, contact};
 use super::problem::Problem;
 use super::tokens::Purpose;
-use super::{Answers, Event, Signup, contact_change, find, mail, revision, store, tokens};
+use super::{
+    Answers, Event, Signup, contact_change, find, mail, personal, revision, store, tokens,
+};
 use crate::address::mailbox;
 use crate::error::{Error, Result};
 use crate::outbox;
@@ -62,8 +64,8 @@ pub async fn show(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
-    if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut db, signup.id).await? {
-        return Ok(personal(&reader, &token, ""));
+    if !contact_change::lets_correct(&mut db, &signup).await? {
+        return Ok(personal::back(&reader, &token, ""));
     }
     let form = JoinForm::filled(&signup.answers, &signup.answers);
     Ok(html(&page(&app, &reader, &token, &signup, &form, &[]))?.into_response())
@@ -91,8 +93,8 @@ pub async fn submit(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
-    if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut db, signup.id).await? {
-        return Ok(personal(&reader, &token, ""));
+    if !contact_change::lets_correct(&mut db, &signup).await? {
+        return Ok(personal::back(&reader, &token, ""));
     }
     drop(db);
     let form = JoinForm::new_contact(&fields, &signup.answers);
@@ -108,8 +110,8 @@ pub async fn submit(
         Err(problems) => return refused(&problems),
     };
     match take(&app, &token, fields.get("version"), &answers).await {
-        Ok(Outcome::Done(done)) => Ok(personal(&reader, &token, done)),
-        Ok(Outcome::Closed) => Ok(personal(&reader, &token, "")),
+        Ok(Outcome::Done(done)) => Ok(personal::back(&reader, &token, done)),
+        Ok(Outcome::Closed) => Ok(personal::back(&reader, &token, "")),
         Ok(Outcome::Stale(newer)) => again(StatusCode::CONFLICT, &newer, &[], Some("signup-stale")),
         Ok(Outcome::NoSlot) => {
             refused(&[Problem::says("contact_email", "site-error-too-many-text")])
@@ -128,7 +130,7 @@ async fn take(app: &App, token: &str, version: &str, answers: &Answers) -> Resul
     let mut tx = app.db.begin().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut tx, Purpose::Personal, token, now).await?;
-    if !signup.status.may_be_corrected() || contact_change::is_frozen(&mut tx, signup.id).await? {
+    if !contact_change::lets_correct(&mut tx, &signup).await? {
         return Ok(Outcome::Closed);
     }
     if version != signup.version.to_string() {
@@ -170,9 +172,4 @@ async fn save(
     tokens::end(tx, signup.id, Purpose::Takeover).await?;
     mail::takeover(tx, app, &Signup { answers: answers.clone(), ..signup.clone() }).await?;
     Ok("asked")
-}
-
-fn personal(reader: &Reader, token: &str, done: &str) -> Response {
-    let query = if done.is_empty() { String::new() } else { format!("?done={done}") };
-    Redirect::to(&format!("/{}/signup/{token}{query}", reader.l.code())).into_response()
 }

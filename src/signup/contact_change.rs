@@ -2,6 +2,7 @@
 
 use sqlx::SqliteConnection;
 
+use super::Signup;
 use crate::error::Result;
 
 /// A change that was asked for.
@@ -61,6 +62,11 @@ pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<Cont
 /// Whether the old contact has objected and nobody has settled it yet.
 pub async fn is_frozen(db: &mut SqliteConnection, signup_id: i64) -> Result<bool> {
     Ok(of(db, signup_id).await?.is_some_and(|change| change.objected_at.is_some()))
+}
+
+/// Whether the local government can change anything about its signup now.
+pub async fn lets_correct(db: &mut SqliteConnection, signup: &Signup) -> Result<bool> {
+    Ok(signup.status.may_be_corrected() && !is_frozen(db, signup.id).await?)
 }
 
 /// The new address has confirmed itself.

@@ -3,7 +3,7 @@
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use sqlx::SqliteConnection;
 
 use super::correct_page::{CorrectPage, Situation};
@@ -11,7 +11,8 @@ use super::form::JoinForm;
 use super::history::record;
 use super::tokens::Purpose;
 use super::{
-    Answers, Event, Signup, contact_change, find, mail, notices, proposal, revision, store,
+    Answers, Event, Signup, contact_change, find, mail, notices, personal, proposal, revision,
+    store,
 };
 use crate::error::{Error, Result};
 use crate::state::App;
@@ -27,8 +28,8 @@ pub async fn show(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
-    if !may_change(&mut db, &signup).await? {
-        return Ok(personal(&reader, &token, ""));
+    if !contact_change::lets_correct(&mut db, &signup).await? {
+        return Ok(personal::back(&reader, &token, ""));
     }
     let proposed = proposal::of(&mut db, &signup).await?;
     let answers = proposed.as_ref().unwrap_or(&signup.answers);
@@ -58,8 +59,8 @@ pub async fn submit(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
-    if !may_change(&mut db, &signup).await? {
-        return Ok(personal(&reader, &token, ""));
+    if !contact_change::lets_correct(&mut db, &signup).await? {
+        return Ok(personal::back(&reader, &token, ""));
     }
     drop(db);
     let form = JoinForm::correction(&fields, &signup.answers);
@@ -75,8 +76,8 @@ pub async fn submit(
         }
     };
     match take(&app, &token, fields.get("version"), &answers).await {
-        Ok(Outcome::Done(done)) => Ok(personal(&reader, &token, done)),
-        Ok(Outcome::Closed) => Ok(personal(&reader, &token, "")),
+        Ok(Outcome::Done(done)) => Ok(personal::back(&reader, &token, done)),
+        Ok(Outcome::Closed) => Ok(personal::back(&reader, &token, "")),
         Ok(Outcome::Stale(newer)) => again(StatusCode::CONFLICT, &newer, &[], Situation::Stale),
         Err(Error::Unavailable(cause)) => {
             tracing::warn!("corrections could not be saved: {cause}");
@@ -91,7 +92,7 @@ async fn take(app: &App, token: &str, version: &str, answers: &Answers) -> Resul
     let mut tx = app.db.begin().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut tx, Purpose::Personal, token, now).await?;
-    if !may_change(&mut tx, &signup).await? {
+    if !contact_change::lets_correct(&mut tx, &signup).await? {
         return Ok(Outcome::Closed);
     }
     if version != signup.version.to_string() {
@@ -101,12 +102,6 @@ async fn take(app: &App, token: &str, version: &str, answers: &Answers) -> Resul
     tx.commit().await?;
     app.mail_queued.notify_one();
     Ok(Outcome::Done(done))
-}
-
-/// Whether the answers can be corrected now.
-async fn may_change(db: &mut SqliteConnection, signup: &Signup) -> Result<bool> {
-    let frozen = contact_change::is_frozen(db, signup.id).await?;
-    Ok(signup.status.may_be_corrected() && !frozen)
 }
 
 /// Saves or proposes the answers; says which, for the page that follows.
@@ -135,10 +130,4 @@ async fn save(
     mail::corrected(tx, app, signup, "mail-corrected-text").await?;
     notices::changed(tx, app, signup, &notices::CORRECTED).await?;
     Ok("corrected")
-}
-
-/// Back to the personal page, which says what was done.
-fn personal(reader: &Reader, token: &str, done: &str) -> Response {
-    let query = if done.is_empty() { String::new() } else { format!("?done={done}") };
-    Redirect::to(&format!("/{}/signup/{token}{query}", reader.l.code())).into_response()
 }

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -106,6 +106,12 @@ pub async fn show(
         address: format!("/{}/signup/{token}", l.code()),
     };
     Ok(html(&page)?.into_response())
+}
+
+/// Back to the personal page, which says what was done; `done` is empty when nothing was.
+pub fn back(reader: &Reader, token: &str, done: &str) -> Response {
+    let query = if done.is_empty() { String::new() } else { format!("?done={done}") };
+    Redirect::to(&format!("/{}/signup/{token}{query}", reader.l.code())).into_response()
 }
 
 /// The answers that differ from the ones before, as they would be.

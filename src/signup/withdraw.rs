@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::history::record;
 use super::tokens::Purpose;
-use super::{Event, Status, contact_change, find, mail, notices, requests, store};
+use super::{Event, Status, contact_change, find, mail, notices, personal, requests, store};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
@@ -60,5 +60,5 @@ pub async fn submit(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(Redirect::to(&format!("/{}/signup/{token}", reader.l.code())).into_response())
+    Ok(personal::back(&reader, &token, ""))
 }
