@@ -25,6 +25,10 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/signup.ftl")),
             include_str!(concat!("../../locales/", $locale, "/mail.ftl")),
             include_str!(concat!("../../locales/", $locale, "/notice.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/profile.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/members.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/campaign.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/ask.ftl")),
         ]),*]
     };
 }
@@ -33,13 +37,25 @@ macro_rules! sources {
 static SOURCES: [&[&str]; 13] =
     sources!("id", "en", "fr", "es", "pt", "ca", "de", "nl", "tr", "ru", "ar", "ko", "zh");
 
+macro_rules! desk_sources {
+    ($locale:literal) => {
+        &[
+            include_str!(concat!("../../locales/", $locale, "/admin.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/decide.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/register.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/numbers.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/manage.ftl")),
+        ]
+    };
+}
+
 /// The desk speaks fewer languages than the site.
-const fn desk_source(locale: Locale) -> Option<&'static str> {
+const fn desk_sources(locale: Locale) -> &'static [&'static str] {
     match locale {
-        Locale::En => Some(include_str!("../../locales/en/admin.ftl")),
-        Locale::Fr => Some(include_str!("../../locales/fr/admin.ftl")),
-        Locale::Es => Some(include_str!("../../locales/es/admin.ftl")),
-        _ => None,
+        Locale::En => desk_sources!("en"),
+        Locale::Fr => desk_sources!("fr"),
+        Locale::Es => desk_sources!("es"),
+        _ => &[],
     }
 }
 
@@ -111,8 +127,8 @@ fn bundle(
     bundle.set_use_isolating(isolate);
     bundle.set_transform(transform);
     bundle.set_formatter(Some(format::fluent_number));
-    for source in SOURCES[locale.index()].iter().copied().chain(desk_source(locale)) {
-        let resource = FluentResource::try_new(source.to_owned())
+    for source in SOURCES[locale.index()].iter().chain(desk_sources(locale)) {
+        let resource = FluentResource::try_new((*source).to_owned())
             .map_err(|(_, errors)| anyhow::anyhow!("locales/{}: {errors:?}", locale.code()))?;
         bundle
             .add_resource(resource)

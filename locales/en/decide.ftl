@@ -1,0 +1,1 @@
+# The desk: decisions on a signup, their mails, work lists.

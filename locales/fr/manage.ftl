@@ -1,0 +1,1 @@
+# The desk: waves, supporters, documents, import.

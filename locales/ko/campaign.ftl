@@ -1,0 +1,1 @@
+# The campaign page: aims, how to take part, documents.

@@ -1,0 +1,1 @@
+# Ask your government to join: the model letter and the model motion.
