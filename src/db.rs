@@ -9,7 +9,7 @@ use anyhow::{Context, bail, ensure};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{Sqlite, Transaction};
+use sqlx::{ConnectOptions, Connection, Sqlite, Transaction};
 
 use crate::error::Result;
 
@@ -51,6 +51,7 @@ impl Db {
             .pragma("journal_size_limit", "67108864")
             .pragma("temp_store", "MEMORY")
             .pragma("mmap_size", "0");
+        migrate(&options).await.with_context(|| format!("cannot open {}", path.display()))?;
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(8))
@@ -64,7 +65,6 @@ impl Db {
             .fetch_one(&writer)
             .await?;
         ensure_new_enough(&version)?;
-        sqlx::migrate!().run(&writer).await.context("cannot bring the store up to date")?;
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(8))
@@ -93,6 +93,16 @@ impl Db {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+/// Brings the store up to date without foreign keys, so that a table can be made anew under others
+/// that refer to it, and checks them afterwards.
+async fn migrate(options: &SqliteConnectOptions) -> anyhow::Result<()> {
+    let mut db = options.clone().foreign_keys(false).connect().await?;
+    sqlx::migrate!().run(&mut db).await.context("cannot bring the store up to date")?;
+    let broken = sqlx::query("pragma foreign_key_check").fetch_all(&mut db).await?;
+    ensure!(broken.is_empty(), "the store has {} rows that refer to nothing", broken.len());
+    Ok(db.close().await?)
 }
 
 /// The hold of one server on its data directory; it ends with the value or the process.

@@ -23,7 +23,7 @@ pub async fn accept(
         Ok(begun) => begun,
         Err(stale) => return Ok(stale),
     };
-    let proposed = proposal::of(&mut tx, &signup).await?.filter(|_| signup.status.is_public());
+    let proposed = proposal::of(&mut tx, &signup).await?.filter(|_| signup.is_public());
     if let Some(answers) = proposed {
         let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
         revision::keep(&mut tx, signup.id, who, &signup.answers, &answers, now).await?;

@@ -116,7 +116,7 @@ async fn save(
     if *answers == *before.as_ref().unwrap_or(&signup.answers) {
         return Ok("unchanged");
     }
-    if signup.status.is_public() {
+    if signup.is_public() {
         proposal::keep(tx, signup.id, answers, now).await?;
         store::touch(tx, signup.id).await?;
         record(tx, signup.id, None, Event::Proposed, signup.status, "", now).await?;

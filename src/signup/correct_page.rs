@@ -52,7 +52,7 @@ impl CorrectPage {
             page,
             personal: format!("/{}/signup/{token}", l.code()),
             version: signup.version,
-            public: signup.status.is_public(),
+            public: signup.is_public(),
             situation,
             sections: correctable(&Builder { l, form, problems }),
             answers: rows(l, &signup.answers),

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::{Signup, find};
 use crate::audit::{self, Event};
 use crate::error::Result;
+use crate::i18n::Locale;
 use crate::session::Staff;
 use crate::state::App;
 
@@ -76,7 +77,7 @@ fn cells(signup: &Signup) -> [String; 25] {
         yes(signup.quarantined_at.is_some()),
         yes(signup.disowned_at.is_some()),
         signup.wave.map_or_else(String::new, |wave| wave.to_string()),
-        signup.letter_locale.code().to_owned(),
+        signup.letter_locale.map_or("", Locale::code).to_owned(),
         signup.privacy_version.clone(),
         answers.government_name,
         answers.latin_name,

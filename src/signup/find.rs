@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::tokens::Purpose;
-use super::{Answers, Signup, Status};
+use super::{Answers, Origin, Signup, Status};
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
 
@@ -12,9 +12,11 @@ macro_rules! signups {
     ($condition:literal $(, $argument:expr)*) => {
         sqlx::query_as!(
             Row,
-            r#"select id as "id!", reference, version, status as "status: Status", created_at,
-                quarantined_at, disowned_at, duplicate_of, wave, letter_locale as "letter_locale: Locale",
-                privacy_version, government_name, latin_name, kind, country, region, website,
+            r#"select id as "id!", reference, version, status as "status: Status",
+                origin as "origin: Origin", asked_from as "asked_from: Status", created_at,
+                quarantined_at, disowned_at, erased_at, reviewer_id, duplicate_of, merged_into, wave,
+                letter_locale as "letter_locale: Locale", privacy_version, number, pledged_on,
+                member_on, second_confirmed_at, government_name, latin_name, kind, country, region, website,
                 population, leader_name, leader_office, contact_name, contact_role, contact_email,
                 contact_phone, second_email,
                 correspondence_locale as "correspondence_locale: Locale", message
@@ -30,13 +32,22 @@ struct Row {
     reference: String,
     version: i64,
     status: Status,
+    origin: Origin,
+    asked_from: Option<Status>,
     created_at: i64,
     quarantined_at: Option<i64>,
     disowned_at: Option<i64>,
+    erased_at: Option<i64>,
+    reviewer_id: Option<i64>,
     duplicate_of: Option<i64>,
+    merged_into: Option<i64>,
     wave: Option<i64>,
-    letter_locale: Locale,
+    letter_locale: Option<Locale>,
     privacy_version: String,
+    number: Option<i64>,
+    pledged_on: Option<String>,
+    member_on: Option<String>,
+    second_confirmed_at: Option<i64>,
     government_name: String,
     latin_name: String,
     kind: String,
@@ -62,13 +73,22 @@ impl From<Row> for Signup {
             reference: row.reference,
             version: row.version,
             status: row.status,
+            origin: row.origin,
+            asked_from: row.asked_from,
             created_at: row.created_at,
             quarantined_at: row.quarantined_at,
             disowned_at: row.disowned_at,
+            erased_at: row.erased_at,
+            reviewer_id: row.reviewer_id,
             duplicate_of: row.duplicate_of,
+            merged_into: row.merged_into,
             wave: row.wave,
             letter_locale: row.letter_locale,
             privacy_version: row.privacy_version,
+            number: row.number,
+            pledged_on: row.pledged_on,
+            member_on: row.member_on,
+            second_confirmed_at: row.second_confirmed_at,
             answers: Answers {
                 government_name: row.government_name,
                 latin_name: row.latin_name,

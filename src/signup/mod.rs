@@ -9,6 +9,7 @@ mod contact_change;
 pub mod correct;
 mod correct_page;
 pub mod due;
+mod event;
 pub mod export;
 mod find;
 mod form;
@@ -32,6 +33,8 @@ mod store;
 pub mod takeover;
 mod tokens;
 pub mod withdraw;
+
+pub use event::Event;
 
 use crate::i18n::Locale;
 
@@ -97,8 +100,8 @@ impl Status {
         }
     }
 
-    /// Whether the public sees it: from the pledge until it leaves.
-    pub const fn is_public(self) -> bool {
+    /// Whether the state by itself is public; see [`Signup::is_public`].
+    const fn is_public(self) -> bool {
         matches!(self, Self::Pledged | Self::ProfileSubmitted | Self::Member)
     }
 
@@ -128,6 +131,18 @@ impl Status {
             Withdrawn | Archived => false,
         }
     }
+}
+
+/// Where a signup came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(rename_all = "snake_case")]
+pub enum Origin {
+    /// The form of the site.
+    Form,
+    /// Mail or paper, entered by staff.
+    Staff,
+    /// A list of members from before this software.
+    Import,
 }
 
 /// The kinds of local government, by their word in the form.
@@ -170,73 +185,42 @@ pub struct Signup {
     pub reference: String,
     pub version: i64,
     pub status: Status,
+    pub origin: Origin,
+    /// The state from which information was asked for.
+    pub asked_from: Option<Status>,
     /// Milliseconds since 1970, like all times here.
     pub created_at: i64,
     pub quarantined_at: Option<i64>,
     pub disowned_at: Option<i64>,
+    /// When the personal data was erased.
+    pub erased_at: Option<i64>,
+    /// Who takes care of it on the desk.
+    pub reviewer_id: Option<i64>,
     /// An older signup of the same local government from another mailbox.
     pub duplicate_of: Option<i64>,
+    /// The signup that took this one in.
+    pub merged_into: Option<i64>,
     pub wave: Option<i64>,
-    pub letter_locale: Locale,
+    /// Not known of signups that did not come by the form.
+    pub letter_locale: Option<Locale>,
     pub privacy_version: String,
+    /// Its number on the public pages, given at the first publication.
+    pub number: Option<i64>,
+    /// The days of its levels; of older members perhaps only the month or year.
+    pub pledged_on: Option<String>,
+    pub member_on: Option<String>,
+    /// When the second address was confirmed: it gets copies from then on.
+    pub second_confirmed_at: Option<i64>,
     pub answers: Answers,
 }
 
-/// Something that happened to a signup, as its history names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
-#[sqlx(rename_all = "snake_case")]
-pub enum Event {
-    Submitted,
-    Repeated,
-    Updated,
-    Confirmed,
-    ConfirmedByHand,
-    Disowned,
-    Undisowned,
-    Quarantined,
-    Released,
-    Corrected,
-    Proposed,
-    ProposalAccepted,
-    ProposalDiscarded,
-    Withdrawn,
-    ContactChanged,
-    ContactConfirmed,
-    ContactObjected,
-    ContactSettled,
-    Reminded,
-    JoinedWave,
-}
-
-impl Event {
-    /// Whether the site did it by itself.
-    pub const fn is_the_sites(self) -> bool {
-        matches!(self, Self::Reminded | Self::JoinedWave)
-    }
-
-    pub const fn label_id(self) -> &'static str {
-        match self {
-            Self::Submitted => "admin-event-submitted",
-            Self::Repeated => "admin-event-repeated",
-            Self::Updated => "admin-event-updated",
-            Self::Confirmed => "admin-event-confirmed",
-            Self::ConfirmedByHand => "admin-event-confirmed-by-hand",
-            Self::Disowned => "admin-event-disowned",
-            Self::Undisowned => "admin-event-undisowned",
-            Self::Quarantined => "admin-event-quarantined",
-            Self::Released => "admin-event-released",
-            Self::Corrected => "admin-event-corrected",
-            Self::Proposed => "admin-event-proposed",
-            Self::ProposalAccepted => "admin-proposal-accepted",
-            Self::ProposalDiscarded => "admin-proposal-discarded",
-            Self::Withdrawn => "admin-event-withdrawn",
-            Self::ContactChanged => "admin-event-contact-changed",
-            Self::ContactConfirmed => "admin-event-contact-confirmed",
-            Self::ContactObjected => "admin-event-contact-objected",
-            Self::ContactSettled => "admin-event-contact-settled",
-            Self::Reminded => "admin-event-reminded",
-            Self::JoinedWave => "admin-event-joined-wave",
-        }
+impl Signup {
+    /// Whether the public sees it: from the pledge until it leaves, also while information about
+    /// its profile is asked for.
+    pub fn is_public(&self) -> bool {
+        self.status.is_public()
+            || self.status == Status::NeedsInformation
+                && self.asked_from == Some(Status::ProfileSubmitted)
     }
 }
 

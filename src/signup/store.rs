@@ -1,5 +1,7 @@
 //! Every statement that writes the table of signups.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::find::by_reference;
@@ -34,12 +36,12 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
     let (answers, search) = (new.answers, search_text(&reference, new.answers));
     let (mailbox, key) = (mailbox(&answers.contact_email), government_key(answers));
     sqlx::query!(
-        "insert into signup (reference, status, form_id, created_at, status_since, quarantined_at,
-            wave, letter_locale, letter_hash, privacy_version, government_name, latin_name, kind,
+        "insert into signup (reference, status, origin, form_id, created_at, status_since,
+            quarantined_at, wave, letter_locale, letter_hash, privacy_version, government_name, latin_name, kind,
             country, region, website, population, leader_name, leader_office, contact_name,
             contact_role, contact_email, contact_phone, second_email, correspondence_locale,
             message, search_text, mailbox, government_key, duplicate_of)
-         values (?, 'unconfirmed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+         values (?, 'unconfirmed', 'form', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?)",
         reference,
         new.form_id,
@@ -124,22 +126,49 @@ pub async fn touch(db: &mut SqliteConnection, id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Moves a signup along the table of transitions.
+/// Moves a signup along the table of transitions. What is published gets its public number, once,
+/// and the day of its level; what information is asked for remembers where that was.
 pub async fn set_status(
     db: &mut SqliteConnection,
     signup: &Signup,
     to: Status,
     now: i64,
 ) -> Result<()> {
-    if !signup.status.may_become(to) {
+    let leads_back = signup.asked_from.is_none_or(|from| to == from || to == Status::Withdrawn);
+    if !signup.status.may_become(to) || !leads_back {
         let from = signup.status.as_str();
         return Err(anyhow::anyhow!("{from} cannot become {}", to.as_str()).into());
     }
+    let asked_from = (to == Status::NeedsInformation).then_some(signup.status);
     sqlx::query!(
-        "update signup set status = ?, status_since = ?, version = version + 1 where id = ?",
+        "update signup set status = ?, status_since = ?, asked_from = ?, version = version + 1
+         where id = ?",
         to,
         now,
+        asked_from,
         signup.id
+    )
+    .execute(&mut *db)
+    .await?;
+    if matches!(to, Status::Pledged | Status::Member) {
+        publish(db, signup.id, to, now).await?;
+    }
+    Ok(())
+}
+
+/// Gives a signup its public number, if it has none, and the day of its new level.
+async fn publish(db: &mut SqliteConnection, id: i64, level: Status, now: i64) -> Result<()> {
+    let day = Timestamp::from_millisecond(now).unwrap_or(Timestamp::UNIX_EPOCH);
+    let day = TimeZone::UTC.to_datetime(day).date().to_string();
+    sqlx::query!(
+        "update signup set
+            number = coalesce(number, (select coalesce(max(number), 0) + 1 from signup)),
+            pledged_on = iif(?1 = 'pledged', ?2, pledged_on),
+            member_on = iif(?1 = 'member', ?2, member_on)
+         where id = ?3",
+        level,
+        day,
+        id
     )
     .execute(db)
     .await?;

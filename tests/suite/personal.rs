@@ -119,7 +119,7 @@ async fn a_stale_correction_is_shown_beside_the_newer_answers() {
 async fn corrections_of_a_public_signup_wait_for_the_secretariat() {
     let site = Site::open().await;
     let (reference, personal) = utrecht(&site).await;
-    site.sql("update signup set status = 'pledged'").await;
+    site.sql("update signup set status = 'pledged', number = 1").await;
     for (region, decision) in [("Noord", "discard"), ("Zuid", "accept")] {
         let fields = correction(&site, &personal, &[("region", region)]).await;
         assert!(send(&site, &personal, &fields).await.location().ends_with("?done=proposed"));
@@ -153,7 +153,7 @@ async fn corrections_of_a_public_signup_wait_for_the_secretariat() {
 async fn withdrawing_asks_first_and_tells_both_sides_once() {
     let site = Site::open().await;
     let (reference, personal) = utrecht(&site).await;
-    site.sql("update signup set status = 'pledged'").await;
+    site.sql("update signup set status = 'pledged', number = 1").await;
     assert_eq!(site.count("select pledges from campaign_count").await, 1);
     let page = site.get(&format!("{personal}/withdraw")).await;
     assert_eq!(page.reference(), reference);
