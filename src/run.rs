@@ -17,6 +17,7 @@ use crate::outbox::worker;
 use crate::server::{self, Limits, serve};
 use crate::signup::due::{attach_to_wave, remind};
 use crate::signup::notices::queue_due_digest;
+use crate::signup::remind_profile;
 use crate::signup::requests::send_waiting;
 use crate::state::App;
 use crate::verbs::say;
@@ -111,6 +112,7 @@ pub async fn do_what_is_due(app: &App) -> Result<()> {
     attach_to_wave(app).await?;
     send_waiting(app).await?;
     remind(app).await?;
+    remind_profile::remind(app).await?;
     queue_due_digest(app).await
 }
 

@@ -62,3 +62,9 @@ mail-told-subject = La persona de contacte del vostre govern local ha canviat ({
 mail-told-text = S’ha canviat l’adreça de contacte del vostre govern local i la nova s’ha confirmat. Els vostres enllaços personals han deixat de funcionar.
 mail-told-action = Si no és correcte, obriu aquesta pàgina en un termini de 30 dies i presenteu una objecció. Llavors decidirà la Secretaria.
 mail-told-button = Presenta una objecció al canvi
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Encara falta el vostre perfil ({ $reference })
+mail-profile-text = El vostre govern local consta a les pàgines públiques amb el seu compromís. Gràcies. Per ser membre de la campanya només queda un pas: el perfil, amb les vostres respostes a les preguntes de la campanya. Encara no l’hem rebut.
+mail-profile-action = Podeu escriure’l a la vostra pàgina personal i desar-lo en qualsevol moment per continuar més endavant. L’enllaç és només per al vostre govern local: us preguem que no el passeu a ningú més.
+mail-profile-last = Aquest és el nostre últim recordatori. El compromís queda tal com està i podeu completar el perfil en qualsevol moment.

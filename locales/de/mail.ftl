@@ -62,3 +62,9 @@ mail-told-subject = Die Ansprechperson Ihrer Gebietskörperschaft wurde geänder
 mail-told-text = Ihre Gebietskörperschaft ist bei uns jetzt mit einer anderen Kontaktadresse eingetragen; die neue Adresse wurde bestätigt. Ihre persönlichen Links sind nicht mehr gültig.
 mail-told-action = Wenn das nicht richtig ist, öffnen Sie innerhalb von 30 Tagen diese Seite und widersprechen Sie. Das Sekretariat entscheidet dann.
 mail-told-button = Der Änderung widersprechen
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Ihr Profil fehlt noch ({ $reference })
+mail-profile-text = Ihre Gebietskörperschaft steht mit ihrer Zusage auf den öffentlichen Seiten. Vielen Dank. Bis zur Mitgliedschaft in der Kampagne fehlt noch ein Schritt: das Profil mit Ihren Antworten auf die Fragen der Kampagne. Es liegt uns noch nicht vor.
+mail-profile-action = Sie können es auf Ihrer persönlichen Seite ausfüllen, jederzeit speichern und später fortfahren. Der Link ist nur für Ihre Gebietskörperschaft bestimmt: Bitte geben Sie ihn nicht weiter.
+mail-profile-last = Das ist unsere letzte Erinnerung. Ihre Zusage bleibt bestehen, und Sie können das Profil jederzeit ausfüllen.

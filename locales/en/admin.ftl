@@ -205,3 +205,7 @@ admin-objection-settled = Settled. The contact person gets a new personal link.
 admin-revision-before = before
 admin-revision-now = now
 admin-revision-title = What has changed
+
+# Reminders of the profile
+admin-event-profile-reminded = Reminder of the profile queued
+admin-mail-kind-profile-reminder = Reminder of the profile

@@ -62,3 +62,9 @@ mail-told-subject = The contact person of your local government has changed ({ $
 mail-told-text = The contact address of your local government has been changed and the new one has been confirmed. Your personal links have ended.
 mail-told-action = If this is not right, open this page within 30 days and object. The secretariat then decides.
 mail-told-button = Object to the change
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Your profile is still missing ({ $reference })
+mail-profile-text = Your local government is on the public pages with its pledge. Thank you. To become a member of the campaign one step remains: the profile, with your answers to the campaign’s questions. We do not have it yet.
+mail-profile-action = You can write it on your personal page and save it as far as you get. The link is for your local government only: please do not pass it on.
+mail-profile-last = This is our last reminder. Your pledge stays as it is, and you can complete the profile at any time.

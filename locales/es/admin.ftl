@@ -205,3 +205,7 @@ admin-objection-settled = Resuelto. La persona de contacto recibe un nuevo enlac
 admin-revision-before = antes
 admin-revision-now = ahora
 admin-revision-title = Qué ha cambiado
+
+# Reminders of the profile
+admin-event-profile-reminded = Recordatorio del perfil puesto en cola
+admin-mail-kind-profile-reminder = Recordatorio del perfil

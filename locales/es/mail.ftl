@@ -62,3 +62,9 @@ mail-told-subject = La persona de contacto de su gobierno local ha cambiado ({ $
 mail-told-text = La dirección de contacto de su gobierno local se ha cambiado y la nueva se ha confirmado. Sus enlaces personales ya no funcionan.
 mail-told-action = Si no es correcto, abra esta página en un plazo de 30 días y opóngase al cambio. En ese caso, decidirá la Secretaría.
 mail-told-button = Oponerse al cambio
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Todavía falta su perfil ({ $reference })
+mail-profile-text = Su gobierno local figura en las páginas públicas con su compromiso. Gracias. Para ser miembro de la campaña queda un paso: el perfil, con sus respuestas a las preguntas de la campaña. Todavía no lo hemos recibido.
+mail-profile-action = Puede redactarlo en su página personal y guardarlo en cualquier momento para seguir más adelante. El enlace es solo para su gobierno local: por favor, no lo comparta con otras personas.
+mail-profile-last = Este es nuestro último recordatorio. Su compromiso se mantiene y puede completar el perfil en cualquier momento.

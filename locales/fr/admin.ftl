@@ -205,3 +205,7 @@ admin-objection-settled = Question réglée. La personne à contacter reçoit un
 admin-revision-before = avant
 admin-revision-now = maintenant
 admin-revision-title = Ce qui a changé
+
+# Reminders of the profile
+admin-event-profile-reminded = Rappel du profil mis en file d’attente
+admin-mail-kind-profile-reminder = Rappel du profil

@@ -62,3 +62,9 @@ mail-told-subject = La personne à contacter pour votre gouvernement local a cha
 mail-told-text = L’adresse de contact de votre gouvernement local a été modifiée et la nouvelle a été confirmée. Vos liens personnels ne fonctionnent plus.
 mail-told-action = Si ce changement n’est pas justifié, ouvrez cette page dans un délai de 30 jours pour vous y opposer. Le Secrétariat décidera alors.
 mail-told-button = S’opposer au changement
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Votre profil manque encore ({ $reference })
+mail-profile-text = Votre gouvernement local figure sur les pages publiques avec son engagement. Merci. Pour devenir membre de la campagne, il reste une étape : le profil, avec vos réponses aux questions de la campagne. Nous ne l’avons pas encore reçu.
+mail-profile-action = Vous pouvez le rédiger sur votre page personnelle et l’enregistrer à tout moment pour le reprendre plus tard. Le lien est réservé à votre gouvernement local : merci de ne pas le transmettre à d’autres personnes.
+mail-profile-last = C’est notre dernier rappel. Votre engagement reste inchangé et vous pouvez compléter le profil à tout moment.

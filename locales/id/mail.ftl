@@ -61,3 +61,9 @@ mail-told-subject = Narahubung pemerintah daerah Anda telah diganti ({ $referenc
 mail-told-text = Alamat narahubung pemerintah daerah Anda telah diganti dan alamat yang baru sudah dikonfirmasi. Tautan khusus Anda tidak berlaku lagi.
 mail-told-action = Jika hal ini tidak benar, buka halaman ini dalam waktu 30 hari dan ajukan keberatan. Sekretariat kemudian akan memutuskannya.
 mail-told-button = Ajukan keberatan atas penggantian
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Profil Anda belum lengkap ({ $reference })
+mail-profile-text = Pemerintah daerah Anda sudah tercantum di halaman publik dengan ikrarnya. Terima kasih. Untuk menjadi anggota kampanye, tinggal satu langkah lagi: profil yang berisi jawaban Anda atas pertanyaan kampanye. Profil itu belum kami terima.
+mail-profile-action = Anda dapat mengisinya di halaman khusus pemerintah daerah Anda dan menyimpannya kapan saja, lalu melanjutkannya nanti. Tautan ini hanya untuk pemerintah daerah Anda: mohon tidak meneruskannya kepada pihak lain.
+mail-profile-last = Ini pengingat terakhir dari kami. Ikrar Anda tetap berlaku dan profil dapat Anda lengkapi kapan saja.

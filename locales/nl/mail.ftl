@@ -62,3 +62,9 @@ mail-told-subject = De contactpersoon van uw lokale overheid is gewijzigd ({ $re
 mail-told-text = Het contactadres van uw lokale overheid is gewijzigd en het nieuwe adres is bevestigd. Uw persoonlijke links zijn vervallen.
 mail-told-action = Klopt dit niet? Open dan binnen 30 dagen deze pagina en maak bezwaar. Het secretariaat beslist dan.
 mail-told-button = Maak bezwaar tegen de wijziging
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Uw profiel ontbreekt nog ({ $reference })
+mail-profile-text = Uw lokale overheid staat met haar toezegging op de openbare pagina’s. Hartelijk dank. Om lid van de campagne te worden, rest er nog één stap: het profiel, met uw antwoorden op de vragen van de campagne. Wij hebben het nog niet ontvangen.
+mail-profile-action = U kunt het invullen op uw persoonlijke pagina, op elk moment opslaan en later verdergaan. De link is alleen voor uw lokale overheid bestemd: geef hem niet door.
+mail-profile-last = Dit is onze laatste herinnering. Uw toezegging blijft staan en u kunt het profiel op elk moment invullen.

@@ -62,3 +62,9 @@ mail-told-subject = A pessoa de contato do seu governo local mudou ({ $reference
 mail-told-text = O endereço de contato do seu governo local foi alterado, e o novo foi confirmado. Seus links pessoais não funcionam mais.
 mail-told-action = Se isso não estiver correto, abra esta página em até 30 dias e oponha-se à alteração. Nesse caso, o Secretariado decidirá.
 mail-told-button = Opor-se à alteração
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Seu perfil ainda não chegou ({ $reference })
+mail-profile-text = Seu governo local aparece nas páginas públicas com seu compromisso. Agradecemos. Para se tornar membro da campanha, falta uma etapa: o perfil, com as respostas às perguntas da campanha. Ainda não o recebemos.
+mail-profile-action = É possível preenchê-lo em sua página pessoal, salvar a qualquer momento e continuar depois. O link é exclusivo do seu governo local: por favor, não o repasse.
+mail-profile-last = Este é nosso último lembrete. O compromisso permanece como está, e o perfil pode ser completado a qualquer momento.

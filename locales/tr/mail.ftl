@@ -62,3 +62,9 @@ mail-told-subject = Yerel yönetiminizin irtibat kişisi değişti ({ $reference
 mail-told-text = Yerel yönetiminizin irtibat adresi değiştirildi ve yeni adres doğrulandı. Özel bağlantılarınız artık geçerli değil.
 mail-told-action = Bu doğru değilse 30 gün içinde bu sayfayı açıp itiraz edin. Bu durumda kararı sekretarya verir.
 mail-told-button = Değişikliğe itiraz et
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = Profiliniz hâlâ eksik ({ $reference })
+mail-profile-text = Yerel yönetiminiz, taahhüdüyle herkese açık sayfalarda yer alıyor. Teşekkür ederiz. Kampanya üyesi olmak için tek bir adım kaldı: kampanyanın sorularına verdiğiniz yanıtları içeren profil. Profil henüz bize ulaşmadı.
+mail-profile-action = Profili yerel yönetiminize özel sayfada doldurabilir, istediğiniz an kaydedip daha sonra devam edebilirsiniz. Bağlantı yalnızca yerel yönetiminiz içindir: Lütfen başkalarıyla paylaşmayın.
+mail-profile-last = Bu, son hatırlatmamızdır. Taahhüdünüz olduğu gibi kalır; profili istediğiniz zaman tamamlayabilirsiniz.

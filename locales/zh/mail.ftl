@@ -61,3 +61,9 @@ mail-told-subject = 您所在地方政府的联系人已更换（{ $reference }�
 mail-told-text = 您所在地方政府的联系邮箱地址已更改，新地址已经确认。您的专属链接已失效。
 mail-told-action = 如果情况不属实，请在30天内打开以下页面提出异议。届时将由秘书处作出决定。
 mail-told-button = 对更改提出异议
+
+# Pledged, and the profile is missing after 30, 60 and 90 days
+mail-profile-subject = 您的简介尚未提交（{ $reference }）
+mail-profile-text = 您所在地方政府的加入承诺已显示在公开页面上，谢谢。要成为本活动成员，还差一步：填写简介，回答本活动提出的问题。我们尚未收到您的简介。
+mail-profile-action = 您可以在专属页面填写简介，随时保存，稍后继续。该链接仅供您所在的地方政府使用，请勿转给他人。
+mail-profile-last = 这是我们最后一次提醒。您的加入承诺保持不变，您可以随时完成简介。

@@ -37,6 +37,7 @@ pub enum Kind {
     Takeover,
     Told,
     Reminder,
+    ProfileReminder,
 }
 
 impl Kind {
@@ -56,6 +57,7 @@ impl Kind {
             Self::Takeover => "admin-mail-kind-takeover",
             Self::Told => "admin-mail-kind-told",
             Self::Reminder => "admin-mail-kind-reminder",
+            Self::ProfileReminder => "admin-mail-kind-profile-reminder",
         }
     }
 }
@@ -222,6 +224,22 @@ pub async fn withdraw(db: &mut SqliteConnection, signup_id: i64, recipient: &str
            and status in ('queued', 'failed')",
         signup_id,
         recipient
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Takes back the mails of a kind about a signup that were not sent: their reason is gone.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn take_back(db: &mut SqliteConnection, kind: Kind, signup_id: i64) -> Result<()> {
+    sqlx::query!(
+        "delete from mail where kind = ? and signup_id = ? and status in ('queued', 'failed')",
+        kind,
+        signup_id
     )
     .execute(db)
     .await?;

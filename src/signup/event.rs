@@ -24,12 +24,13 @@ pub enum Event {
     ContactSettled,
     Reminded,
     JoinedWave,
+    ProfileReminded,
 }
 
 impl Event {
     /// Whether the site did it by itself.
     pub const fn is_the_sites(self) -> bool {
-        matches!(self, Self::Reminded | Self::JoinedWave)
+        matches!(self, Self::Reminded | Self::JoinedWave | Self::ProfileReminded)
     }
 
     pub const fn label_id(self) -> &'static str {
@@ -54,6 +55,7 @@ impl Event {
             Self::ContactSettled => "admin-event-contact-settled",
             Self::Reminded => "admin-event-reminded",
             Self::JoinedWave => "admin-event-joined-wave",
+            Self::ProfileReminded => "admin-event-profile-reminded",
         }
     }
 }

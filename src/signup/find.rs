@@ -26,6 +26,10 @@ macro_rules! signups {
     };
 }
 
+mod due;
+
+pub use due::{profileless, unreminded};
+
 /// A row as the table has it.
 struct Row {
     id: i64,
@@ -186,20 +190,6 @@ pub async fn unnoticed(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
     let rows = signups!("where noticed_at is null and quarantined_at is null order by id")
         .fetch_all(db)
         .await?;
-    Ok(rows.into_iter().map(Signup::from).collect())
-}
-
-/// Signups sent in this time whose address is not confirmed and who were not reminded yet.
-pub async fn unreminded(db: &mut SqliteConnection, from: i64, until: i64) -> Result<Vec<Signup>> {
-    let rows = signups!(
-        "where status = 'unconfirmed' and reminded_at is null and quarantined_at is null
-           and disowned_at is null and created_at > ? and created_at <= ?
-         order by id limit 100",
-        from,
-        until
-    )
-    .fetch_all(db)
-    .await?;
     Ok(rows.into_iter().map(Signup::from).collect())
 }
 

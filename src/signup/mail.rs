@@ -39,6 +39,23 @@ pub async fn reminder(db: &mut SqliteConnection, app: &App, signup: &Signup) -> 
     unasked(db, app, signup, Kind::Reminder, "mail-reminder-subject", text).await
 }
 
+/// Reminds a pledge of its profile.
+pub async fn profile_reminder(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    last: bool,
+) -> Result<()> {
+    let l = language(app, signup);
+    let text = Text {
+        paragraphs: vec![l.t("mail-profile-text").plain(), l.t("mail-profile-action").plain()],
+        button: Some(link(db, app, signup, Purpose::Personal, "mail-receipt-button").await?),
+        closing: if last { vec![l.t("mail-profile-last").plain()] } else { Vec::new() },
+        ..Text::default()
+    };
+    unasked(db, app, signup, Kind::ProfileReminder, "mail-profile-subject", text).await
+}
+
 /// The receipt, once the address is confirmed: all answers and the personal link.
 pub async fn receipt(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
     let l = language(app, signup);

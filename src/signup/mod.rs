@@ -24,6 +24,7 @@ pub mod notices;
 pub mod personal;
 mod problem;
 mod proposal;
+pub mod remind_profile;
 pub mod requests;
 pub mod review;
 mod review_page;

@@ -9,6 +9,7 @@ use super::{Answers, Signup, Status};
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::Locale;
+use crate::outbox::{self, Kind};
 use crate::text::fold;
 
 /// A signup about to be stored: the answers and what the applicant had before them.
@@ -138,6 +139,9 @@ pub async fn set_status(
     if !signup.status.may_become(to) || !leads_back {
         let from = signup.status.as_str();
         return Err(anyhow::anyhow!("{from} cannot become {}", to.as_str()).into());
+    }
+    if signup.status == Status::Pledged {
+        outbox::take_back(db, Kind::ProfileReminder, signup.id).await?;
     }
     let asked_from = (to == Status::NeedsInformation).then_some(signup.status);
     sqlx::query!(

@@ -94,6 +94,16 @@ impl Site {
         self
     }
 
+    /// The site after a restart: a new process on the same data, at the same time.
+    pub async fn reopen(mut self) -> Self {
+        self.app.db.close().await;
+        let db = Db::open(self.directory.path()).await.expect("a store");
+        let (settings, clock) = (self.app.settings.clone(), self.app.clock.clone());
+        self.app = App::new(settings, db, clock, self.app.catalogue);
+        self.router = router(self.app.clone());
+        self
+    }
+
     pub fn directory(&self) -> &Path {
         self.directory.path()
     }
@@ -166,6 +176,14 @@ impl Site {
     /// Runs a statement on the store, for what no page can do yet.
     pub async fn sql(&self, statement: &'static str) {
         let mut tx = self.app.db.begin().await.expect("the writer");
+        sqlx::query(statement).execute(&mut *tx).await.expect("a statement");
+        tx.commit().await.expect("a commit");
+    }
+
+    /// [`Site::sql`] for a statement with values in it.
+    pub async fn run(&self, statement: &str) {
+        let mut tx = self.app.db.begin().await.expect("the writer");
+        let statement = sqlx::AssertSqlSafe(statement.to_owned());
         sqlx::query(statement).execute(&mut *tx).await.expect("a statement");
         tx.commit().await.expect("a commit");
     }
