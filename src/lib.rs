@@ -18,6 +18,7 @@ mod signup;
 mod audit;
 mod desk;
 pub mod outbox;
+mod places;
 mod session;
 mod waves;
 mod web;

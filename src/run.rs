@@ -17,6 +17,7 @@ use crate::outbox::worker;
 use crate::server::{self, Limits, serve};
 use crate::signup::due::{attach_to_wave, remind};
 use crate::signup::notices::queue_due_digest;
+use crate::signup::placed::match_waiting;
 use crate::signup::remind_profile;
 use crate::signup::requests::send_waiting;
 use crate::state::App;
@@ -113,6 +114,7 @@ pub async fn do_what_is_due(app: &App) -> Result<()> {
     send_waiting(app).await?;
     remind(app).await?;
     remind_profile::remind(app).await?;
+    match_waiting(app).await?;
     queue_due_digest(app).await
 }
 

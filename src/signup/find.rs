@@ -204,6 +204,12 @@ pub async fn without_wave(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
     Ok(rows.into_iter().map(Signup::from).collect())
 }
 
+/// Signups for which the gazetteer has not been asked yet.
+pub async fn unmatched(db: &mut SqliteConnection, limit: i64) -> Result<Vec<Signup>> {
+    let rows = signups!("where matched = 0 order by id limit ?", limit).fetch_all(db).await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
+
 /// All signups, the oldest first.
 pub async fn all(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
     let rows = signups!("order by id").fetch_all(db).await?;

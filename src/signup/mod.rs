@@ -22,6 +22,7 @@ pub mod lost;
 mod mail;
 pub mod notices;
 pub mod personal;
+pub mod placed;
 mod problem;
 mod proposal;
 pub mod remind_profile;

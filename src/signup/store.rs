@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::find::by_reference;
-use super::{Answers, Signup, Status};
+use super::{Answers, Signup, Status, placed};
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::Locale;
@@ -76,7 +76,10 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
     )
     .execute(&mut *db)
     .await?;
-    let stored = by_reference(db, &reference).await?;
+    let stored = by_reference(&mut *db, &reference).await?;
+    if let Some(signup) = &stored {
+        placed::match_place(db, signup.id, answers).await?;
+    }
     Ok(stored.ok_or_else(|| anyhow::anyhow!("a signup was stored but cannot be read"))?)
 }
 
@@ -116,9 +119,9 @@ pub async fn update_answers(
         key,
         signup.id
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
-    Ok(())
+    placed::match_place(db, signup.id, answers).await
 }
 
 /// Notes that something about a signup has changed, so that an older edit is refused.

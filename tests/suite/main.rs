@@ -15,6 +15,7 @@ mod letter;
 mod locales;
 mod outbox;
 mod personal;
+mod places;
 mod profile_reminder;
 mod rules;
 mod server;

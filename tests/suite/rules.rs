@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [(&str, &[&str]); 4] = [
     ("trunk", &["main", "lib", "doctor", "run", "verbs", "app", "server"]),
     ("features", &["letter", "notice", "signup", "admin", "ops"]),
-    ("services", &["desk", "session", "web", "outbox", "audit", "waves"]),
+    ("services", &["desk", "session", "web", "outbox", "audit", "waves", "places"]),
     ("ground", &["state", "config", "db", "i18n", "error", "clock", "address", "text", "token"]),
 ];
 

@@ -1,0 +1,9 @@
+//! Where places are: the gazetteer that is built into the program, and the map's projection.
+//! Knows nothing of signups.
+
+mod gazetteer;
+mod matching;
+pub mod projection;
+
+pub use gazetteer::Place;
+pub use matching::matched;
