@@ -51,7 +51,7 @@ pub(super) struct Country {
 
 static TEXT: LazyLock<String> = LazyLock::new(|| {
     let mut text = String::new();
-    let packed: &[u8] = include_bytes!("../../data/places.tsv.gz");
+    let packed: &[u8] = include_bytes!("../../sources/places.tsv.gz");
     if let Err(error) = GzDecoder::new(packed).read_to_string(&mut text) {
         tracing::error!("the gazetteer cannot be read: {error}");
     }
