@@ -9,7 +9,7 @@ use tower_http::compression::CompressionLayer;
 use crate::admin::{invitation, outbox, sign_in};
 use crate::error::Error;
 use crate::signup::{
-    accept, confirm, contact, correct, export, join, list, lost, personal, review, settle,
+    accept, confirm, contact, correct, export, join, list, lost, personal, review, second, settle,
     takeover, withdraw,
 };
 use crate::state::App;
@@ -69,6 +69,8 @@ fn personal_pages(app: &App) -> Router<App> {
         .route("/{locale}/signup/{token}/contact", get(contact::show).post(contact::submit))
         .route("/{locale}/contact/{token}", get(takeover::show_takeover).post(takeover::take_over))
         .route("/{locale}/object/{token}", get(takeover::show_objection).post(takeover::object))
+        .route("/{locale}/second/{token}", get(second::show).post(second::confirm))
+        .route("/{locale}/second/{token}/disown", post(second::disown))
         .route("/{locale}/signup/{token}/withdraw", get(withdraw::show).post(withdraw::submit))
         .layer(from_fn_with_state(app.clone(), origin::refuse_foreign))
 }

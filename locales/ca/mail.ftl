@@ -68,3 +68,8 @@ mail-profile-subject = Encara falta el vostre perfil ({ $reference })
 mail-profile-text = El vostre govern local consta a les pàgines públiques amb el seu compromís. Gràcies. Per ser membre de la campanya només queda un pas: el perfil, amb les vostres respostes a les preguntes de la campanya. Encara no l’hem rebut.
 mail-profile-action = Podeu escriure’l a la vostra pàgina personal i desar-lo en qualsevol moment per continuar més endavant. L’enllaç és només per al vostre govern local: us preguem que no el passeu a ningú més.
 mail-profile-last = Aquest és el nostre últim recordatori. El compromís queda tal com està i podeu completar el perfil en qualsevol moment.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Confirmeu la segona adreça electrònica ({ $reference })
+mail-second-text = Al nostre lloc web s’ha indicat la vostra adreça com a segona adreça d’un govern local que participa en la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» o que s’hi vol unir. Quan l’hàgiu confirmat, rebreu còpies dels nostres correus a la persona de contacte.
+mail-copy-text = Aquesta és una còpia, sense enllaços, del nostre correu a la persona de contacte del vostre govern local.

@@ -99,3 +99,11 @@ signup-withdraw-title = Voleu retirar la manifestació d’interès?
 signup-withdraw-text = En aquest cas, la Secretaria deixarà de tramitar-la i el vostre govern local desapareixerà de seguida de les pàgines públiques. Aquí no ho podreu desfer, però podeu enviar una manifestació d’interès nova en qualsevol moment.
 signup-withdraw-button = Sí, retira-la
 signup-withdraw-back = No, torna enrere
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Confirmeu la segona adreça electrònica
+signup-second-text = Algú ha indicat la vostra adreça com a segona adreça d’un govern local que participa en la campanya o que s’hi vol unir. Quan estigui confirmada, rebreu còpies dels nostres correus a la persona de contacte, sense enllaços.
+signup-second-hint = En aquest cas, l’adreça se suprimeix i no rebreu més correus sobre aquest assumpte.
+signup-second-done-text = A partir d’ara rebreu còpies dels nostres correus a la persona de contacte, sense enllaços.
+signup-second-gone-text = Aquesta adreça s’ha suprimit. No rebreu més correus sobre aquest assumpte.
+signup-second-waiting = Segona adreça, encara sense confirmar

@@ -68,3 +68,8 @@ mail-profile-subject = Ihr Profil fehlt noch ({ $reference })
 mail-profile-text = Ihre Gebietskörperschaft steht mit ihrer Zusage auf den öffentlichen Seiten. Vielen Dank. Bis zur Mitgliedschaft in der Kampagne fehlt noch ein Schritt: das Profil mit Ihren Antworten auf die Fragen der Kampagne. Es liegt uns noch nicht vor.
 mail-profile-action = Sie können es auf Ihrer persönlichen Seite ausfüllen, jederzeit speichern und später fortfahren. Der Link ist nur für Ihre Gebietskörperschaft bestimmt: Bitte geben Sie ihn nicht weiter.
 mail-profile-last = Das ist unsere letzte Erinnerung. Ihre Zusage bleibt bestehen, und Sie können das Profil jederzeit ausfüllen.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Bitte bestätigen Sie die zweite E-Mail-Adresse ({ $reference })
+mail-second-text = Ihre Adresse wurde auf unserer Website als zweite Adresse einer lokalen Gebietskörperschaft angegeben, die an der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ teilnimmt oder ihr beitreten möchte. Sobald Sie die Adresse bestätigt haben, erhalten Sie Kopien unserer E-Mails an die Ansprechperson.
+mail-copy-text = Dies ist eine Kopie unserer E-Mail an die Ansprechperson Ihrer Gebietskörperschaft, ohne Links.

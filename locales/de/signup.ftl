@@ -99,3 +99,11 @@ signup-withdraw-title = Interessenbekundung zurückziehen?
 signup-withdraw-text = Dann stellt das Sekretariat die Bearbeitung ein, und Ihre Gebietskörperschaft verschwindet sofort von den öffentlichen Seiten. Sie können das hier nicht rückgängig machen, aber jederzeit eine neue Interessenbekundung senden.
 signup-withdraw-button = Ja, zurückziehen
 signup-withdraw-back = Nein, zurück
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Bestätigen Sie die zweite E-Mail-Adresse
+signup-second-text = Jemand hat Ihre Adresse als zweite Adresse einer lokalen Gebietskörperschaft angegeben, die an der Kampagne teilnimmt oder ihr beitreten möchte. Sobald sie bestätigt ist, erhalten Sie Kopien unserer E-Mails an die Ansprechperson, ohne Links.
+signup-second-hint = Dann wird diese Adresse entfernt, und Sie erhalten dazu keine E-Mails mehr.
+signup-second-done-text = Sie erhalten von nun an Kopien unserer E-Mails an die Ansprechperson, ohne Links.
+signup-second-gone-text = Diese Adresse wurde entfernt. Sie erhalten dazu keine E-Mails mehr.
+signup-second-waiting = Zweite Adresse, noch nicht bestätigt

@@ -209,3 +209,8 @@ admin-revision-title = What has changed
 # Reminders of the profile
 admin-event-profile-reminded = Reminder of the profile queued
 admin-mail-kind-profile-reminder = Reminder of the profile
+
+# The second address
+admin-event-second-confirmed = Second address confirmed
+admin-event-second-disowned = Second address removed by its owner: “It was not me”
+admin-mail-kind-second = Request to confirm the second address

@@ -68,3 +68,8 @@ mail-profile-subject = Your profile is still missing ({ $reference })
 mail-profile-text = Your local government is on the public pages with its pledge. Thank you. To become a member of the campaign one step remains: the profile, with your answers to the campaign’s questions. We do not have it yet.
 mail-profile-action = You can write it on your personal page and save it as far as you get. The link is for your local government only: please do not pass it on.
 mail-profile-last = This is our last reminder. Your pledge stays as it is, and you can complete the profile at any time.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Please confirm the second e-mail address ({ $reference })
+mail-second-text = Your address was entered on our website as the second address of a local government that takes part in the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030” or wants to join it. Once you have confirmed it, you get copies of our e-mails to the contact person.
+mail-copy-text = This is a copy, without links, of our e-mail to the contact person of your local government.

@@ -99,3 +99,11 @@ signup-withdraw-title = Withdraw the expression of interest?
 signup-withdraw-text = Then the secretariat stops handling it, and your local government disappears from the public pages at once. You cannot undo this here, but you can send a new expression of interest at any time.
 signup-withdraw-button = Yes, withdraw
 signup-withdraw-back = No, go back
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Confirm the second e-mail address
+signup-second-text = Somebody gave your address as the second address of a local government that takes part in the campaign or wants to join it. Once it is confirmed, you get copies of our e-mails to the contact person, without links.
+signup-second-hint = Then this address is removed, and you get no more e-mails about it.
+signup-second-done-text = From now on you get copies of our e-mails to the contact person, without links.
+signup-second-gone-text = This address has been removed. You will get no more e-mails about it.
+signup-second-waiting = Second address, not confirmed yet

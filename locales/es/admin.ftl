@@ -209,3 +209,8 @@ admin-revision-title = Qué ha cambiado
 # Reminders of the profile
 admin-event-profile-reminded = Recordatorio del perfil puesto en cola
 admin-mail-kind-profile-reminder = Recordatorio del perfil
+
+# The second address
+admin-event-second-confirmed = Segunda dirección confirmada
+admin-event-second-disowned = Segunda dirección eliminada por su titular: «No fui yo»
+admin-mail-kind-second = Solicitud de confirmación de la segunda dirección

@@ -68,3 +68,8 @@ mail-profile-subject = Todavía falta su perfil ({ $reference })
 mail-profile-text = Su gobierno local figura en las páginas públicas con su compromiso. Gracias. Para ser miembro de la campaña queda un paso: el perfil, con sus respuestas a las preguntas de la campaña. Todavía no lo hemos recibido.
 mail-profile-action = Puede redactarlo en su página personal y guardarlo en cualquier momento para seguir más adelante. El enlace es solo para su gobierno local: por favor, no lo comparta con otras personas.
 mail-profile-last = Este es nuestro último recordatorio. Su compromiso se mantiene y puede completar el perfil en cualquier momento.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Confirme la segunda dirección de correo electrónico ({ $reference })
+mail-second-text = Su dirección se ha indicado en nuestro sitio web como segunda dirección de un gobierno local que participa en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» o quiere unirse a ella. Cuando la confirme, recibirá copias de nuestros correos a la persona de contacto.
+mail-copy-text = Esta es una copia, sin enlaces, de nuestro correo a la persona de contacto de su gobierno local.

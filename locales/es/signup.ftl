@@ -99,3 +99,11 @@ signup-withdraw-title = ¿Retirar la manifestación de interés?
 signup-withdraw-text = En ese caso, la Secretaría dejará de tramitarla y su gobierno local desaparecerá de inmediato de las páginas públicas. No puede deshacerlo aquí, pero puede enviar una nueva manifestación de interés en cualquier momento.
 signup-withdraw-button = Sí, retirarla
 signup-withdraw-back = No, volver atrás
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Confirme la segunda dirección de correo electrónico
+signup-second-text = Alguien ha indicado su dirección como segunda dirección de un gobierno local que participa en la campaña o quiere unirse a ella. Cuando esté confirmada, recibirá copias de nuestros correos a la persona de contacto, sin enlaces.
+signup-second-hint = En ese caso, la dirección se elimina y no recibirá más correos al respecto.
+signup-second-done-text = A partir de ahora recibirá copias de nuestros correos a la persona de contacto, sin enlaces.
+signup-second-gone-text = Esta dirección se ha eliminado. No recibirá más correos al respecto.
+signup-second-waiting = Segunda dirección, todavía sin confirmar

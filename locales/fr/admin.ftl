@@ -209,3 +209,8 @@ admin-revision-title = Ce qui a changé
 # Reminders of the profile
 admin-event-profile-reminded = Rappel du profil mis en file d’attente
 admin-mail-kind-profile-reminder = Rappel du profil
+
+# The second address
+admin-event-second-confirmed = Deuxième adresse confirmée
+admin-event-second-disowned = Deuxième adresse supprimée par son titulaire : « Ce n’était pas moi »
+admin-mail-kind-second = Demande de confirmation de la deuxième adresse

@@ -68,3 +68,8 @@ mail-profile-subject = Votre profil manque encore ({ $reference })
 mail-profile-text = Votre gouvernement local figure sur les pages publiques avec son engagement. Merci. Pour devenir membre de la campagne, il reste une étape : le profil, avec vos réponses aux questions de la campagne. Nous ne l’avons pas encore reçu.
 mail-profile-action = Vous pouvez le rédiger sur votre page personnelle et l’enregistrer à tout moment pour le reprendre plus tard. Le lien est réservé à votre gouvernement local : merci de ne pas le transmettre à d’autres personnes.
 mail-profile-last = C’est notre dernier rappel. Votre engagement reste inchangé et vous pouvez compléter le profil à tout moment.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Confirmez la deuxième adresse électronique ({ $reference })
+mail-second-text = Votre adresse a été saisie sur notre site web comme deuxième adresse d’un gouvernement local qui participe à la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 » ou souhaite la rejoindre. Une fois l’adresse confirmée, vous recevrez des copies de nos courriels à la personne à contacter.
+mail-copy-text = Voici une copie, sans liens, de notre courriel à la personne à contacter de votre gouvernement local.

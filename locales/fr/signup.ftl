@@ -99,3 +99,11 @@ signup-withdraw-title = Retirer la manifestation d’intérêt ?
 signup-withdraw-text = Le Secrétariat cessera alors de la traiter et votre gouvernement local disparaîtra aussitôt des pages publiques. Vous ne pouvez pas annuler ce retrait ici, mais vous pouvez envoyer une nouvelle manifestation d’intérêt à tout moment.
 signup-withdraw-button = Oui, la retirer
 signup-withdraw-back = Non, revenir en arrière
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Confirmez la deuxième adresse électronique
+signup-second-text = Quelqu’un a indiqué votre adresse comme deuxième adresse d’un gouvernement local qui participe à la campagne ou souhaite la rejoindre. Une fois l’adresse confirmée, vous recevrez des copies de nos courriels à la personne à contacter, sans liens.
+signup-second-hint = L’adresse sera alors supprimée et vous ne recevrez plus de courriels à ce sujet.
+signup-second-done-text = Vous recevrez désormais des copies de nos courriels à la personne à contacter, sans liens.
+signup-second-gone-text = Cette adresse a été supprimée. Vous ne recevrez plus de courriels à ce sujet.
+signup-second-waiting = Deuxième adresse, pas encore confirmée

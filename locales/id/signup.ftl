@@ -99,3 +99,11 @@ signup-withdraw-title = Tarik kembali pernyataan minat?
 signup-withdraw-text = Jika ditarik kembali, sekretariat berhenti memprosesnya dan pemerintah daerah Anda langsung hilang dari halaman publik. Tindakan ini tidak dapat dibatalkan di sini, tetapi Anda dapat mengirim pernyataan minat baru kapan saja.
 signup-withdraw-button = Ya, tarik kembali
 signup-withdraw-back = Tidak, kembali
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Konfirmasikan alamat email kedua
+signup-second-text = Seseorang mencantumkan alamat Anda sebagai alamat kedua pemerintah daerah yang ikut serta atau ingin bergabung dalam kampanye. Setelah dikonfirmasi, Anda akan menerima salinan email kami kepada narahubung, tanpa tautan.
+signup-second-hint = Alamat ini akan dihapus dan Anda tidak akan menerima email lagi tentang hal ini.
+signup-second-done-text = Mulai sekarang, Anda menerima salinan email kami kepada narahubung, tanpa tautan.
+signup-second-gone-text = Alamat ini telah dihapus. Anda tidak akan menerima email lagi tentang hal ini.
+signup-second-waiting = Alamat kedua, belum dikonfirmasi

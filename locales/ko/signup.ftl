@@ -99,3 +99,11 @@ signup-withdraw-title = 참여 의향서를 철회하시겠습니까?
 signup-withdraw-text = 철회하시면 사무국의 처리가 중단되고, 귀 지방정부는 공개 페이지에서 즉시 삭제됩니다. 이 페이지에서 철회를 취소할 수는 없지만, 언제든지 새 참여 의향서를 제출하실 수 있습니다.
 signup-withdraw-button = 예, 철회합니다
 signup-withdraw-back = 아니요, 이전으로 돌아갑니다
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = 두 번째 이메일 주소를 확인해 주십시오
+signup-second-text = 캠페인에 참여하거나 참여하려는 지방정부의 두 번째 연락처로 이 이메일 주소가 입력되었습니다. 주소가 확인되면 담당자에게 보내는 이메일의 사본을 링크 없이 보내 드립니다.
+signup-second-hint = 이 경우 이 주소는 삭제되며, 관련 이메일은 더 이상 발송되지 않습니다.
+signup-second-done-text = 이제부터 담당자에게 보내는 이메일의 사본을 링크 없이 보내 드립니다.
+signup-second-gone-text = 이 주소가 삭제되었습니다. 관련 이메일은 더 이상 발송되지 않습니다.
+signup-second-waiting = 두 번째 이메일 주소(미확인)

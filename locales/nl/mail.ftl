@@ -68,3 +68,8 @@ mail-profile-subject = Uw profiel ontbreekt nog ({ $reference })
 mail-profile-text = Uw lokale overheid staat met haar toezegging op de openbare pagina’s. Hartelijk dank. Om lid van de campagne te worden, rest er nog één stap: het profiel, met uw antwoorden op de vragen van de campagne. Wij hebben het nog niet ontvangen.
 mail-profile-action = U kunt het invullen op uw persoonlijke pagina, op elk moment opslaan en later verdergaan. De link is alleen voor uw lokale overheid bestemd: geef hem niet door.
 mail-profile-last = Dit is onze laatste herinnering. Uw toezegging blijft staan en u kunt het profiel op elk moment invullen.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Bevestig het tweede e-mailadres ({ $reference })
+mail-second-text = Op onze website is uw adres opgegeven als tweede adres van een lokale overheid die deelneemt aan de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030” of zich daarbij wil aansluiten. Zodra u het hebt bevestigd, krijgt u kopieën van onze e-mails aan de contactpersoon.
+mail-copy-text = Dit is een kopie, zonder links, van onze e-mail aan de contactpersoon van uw lokale overheid.

@@ -99,3 +99,11 @@ signup-withdraw-title = Wilt u het blijk van belangstelling intrekken?
 signup-withdraw-text = Het secretariaat stopt dan met de behandeling en uw lokale overheid verdwijnt direct van de openbare pagina’s. U kunt dit hier niet ongedaan maken, maar u kunt op elk moment een nieuw blijk van belangstelling sturen.
 signup-withdraw-button = Ja, trek het in
 signup-withdraw-back = Nee, ga terug
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Bevestig het tweede e-mailadres
+signup-second-text = Iemand heeft uw adres opgegeven als tweede adres van een lokale overheid die aan de campagne deelneemt of zich daarbij wil aansluiten. Zodra het is bevestigd, krijgt u kopieën van onze e-mails aan de contactpersoon, zonder links.
+signup-second-hint = Dit adres wordt dan verwijderd en u krijgt hierover geen e-mails meer.
+signup-second-done-text = Vanaf nu krijgt u kopieën van onze e-mails aan de contactpersoon, zonder links.
+signup-second-gone-text = Dit adres is verwijderd. U krijgt hierover geen e-mails meer.
+signup-second-waiting = Tweede adres, nog niet bevestigd

@@ -68,3 +68,8 @@ mail-profile-subject = Seu perfil ainda não chegou ({ $reference })
 mail-profile-text = Seu governo local aparece nas páginas públicas com seu compromisso. Agradecemos. Para se tornar membro da campanha, falta uma etapa: o perfil, com as respostas às perguntas da campanha. Ainda não o recebemos.
 mail-profile-action = É possível preenchê-lo em sua página pessoal, salvar a qualquer momento e continuar depois. O link é exclusivo do seu governo local: por favor, não o repasse.
 mail-profile-last = Este é nosso último lembrete. O compromisso permanece como está, e o perfil pode ser completado a qualquer momento.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Confirme o segundo endereço de e-mail ({ $reference })
+mail-second-text = Seu endereço foi informado em nosso site como segundo endereço de um governo local que participa da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030” ou deseja aderir a ela. Depois da confirmação, enviaremos cópias de nossos e-mails à pessoa de contato.
+mail-copy-text = Esta é uma cópia, sem links, de nosso e-mail à pessoa de contato do seu governo local.

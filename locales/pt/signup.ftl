@@ -99,3 +99,11 @@ signup-withdraw-title = Retirar a manifestação de interesse?
 signup-withdraw-text = Nesse caso, o Secretariado deixará de tratá-la, e seu governo local desaparecerá imediatamente das páginas públicas. Não é possível desfazer a retirada aqui, mas uma nova manifestação de interesse pode ser enviada a qualquer momento.
 signup-withdraw-button = Sim, retirar
 signup-withdraw-back = Não, voltar
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = Confirme o segundo endereço de e-mail
+signup-second-text = Alguém informou seu endereço como segundo endereço de um governo local que participa da campanha ou deseja aderir a ela. Depois da confirmação, enviaremos cópias de nossos e-mails à pessoa de contato, sem links.
+signup-second-hint = Nesse caso, o endereço será removido e não enviaremos mais e-mails sobre o assunto.
+signup-second-done-text = A partir de agora, enviaremos cópias de nossos e-mails à pessoa de contato, sem links.
+signup-second-gone-text = Este endereço foi removido. Não enviaremos mais e-mails sobre o assunto.
+signup-second-waiting = Segundo endereço, ainda não confirmado

@@ -68,3 +68,8 @@ mail-profile-subject = Profiliniz hâlâ eksik ({ $reference })
 mail-profile-text = Yerel yönetiminiz, taahhüdüyle herkese açık sayfalarda yer alıyor. Teşekkür ederiz. Kampanya üyesi olmak için tek bir adım kaldı: kampanyanın sorularına verdiğiniz yanıtları içeren profil. Profil henüz bize ulaşmadı.
 mail-profile-action = Profili yerel yönetiminize özel sayfada doldurabilir, istediğiniz an kaydedip daha sonra devam edebilirsiniz. Bağlantı yalnızca yerel yönetiminiz içindir: Lütfen başkalarıyla paylaşmayın.
 mail-profile-last = Bu, son hatırlatmamızdır. Taahhüdünüz olduğu gibi kalır; profili istediğiniz zaman tamamlayabilirsiniz.
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = Lütfen ikinci e-posta adresini doğrulayın ({ $reference })
+mail-second-text = Adresiniz, “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılan veya katılmak isteyen bir yerel yönetimin ikinci adresi olarak internet sitemize girildi. Doğruladığınızda, irtibat kişisine gönderdiğimiz e-postaların kopyaları size de gönderilir.
+mail-copy-text = Bu, yerel yönetiminizin irtibat kişisine gönderdiğimiz e-postanın bağlantısız bir kopyasıdır.

@@ -99,3 +99,11 @@ signup-withdraw-title = Katılım niyet beyanı geri çekilsin mi?
 signup-withdraw-text = Geri çekerseniz sekretarya beyanla ilgili işlemleri durdurur ve yerel yönetiminiz herkese açık sayfalardan hemen kaldırılır. Bunu buradan geri alamazsınız, ancak istediğiniz zaman yeni bir katılım niyet beyanı gönderebilirsiniz.
 signup-withdraw-button = Evet, geri çek
 signup-withdraw-back = Hayır, geri dön
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = İkinci e-posta adresini doğrulayın
+signup-second-text = Adresiniz, kampanyaya katılan veya katılmak isteyen bir yerel yönetimin ikinci adresi olarak bildirildi. Adres doğrulandığında, irtibat kişisine gönderdiğimiz e-postaların bağlantısız kopyaları size de gönderilir.
+signup-second-hint = Bu durumda adres silinir ve size bu konuda başka e-posta gönderilmez.
+signup-second-done-text = Bundan sonra irtibat kişisine gönderdiğimiz e-postaların bağlantısız kopyaları size de gönderilecek.
+signup-second-gone-text = Bu adres silindi. Size bu konuda başka e-posta gönderilmeyecek.
+signup-second-waiting = İkinci adres, henüz doğrulanmadı

@@ -67,3 +67,8 @@ mail-profile-subject = 您的简介尚未提交（{ $reference }）
 mail-profile-text = 您所在地方政府的加入承诺已显示在公开页面上，谢谢。要成为本活动成员，还差一步：填写简介，回答本活动提出的问题。我们尚未收到您的简介。
 mail-profile-action = 您可以在专属页面填写简介，随时保存，稍后继续。该链接仅供您所在的地方政府使用，请勿转给他人。
 mail-profile-last = 这是我们最后一次提醒。您的加入承诺保持不变，您可以随时完成简介。
+
+# The second address: asked to confirm itself, then it gets copies
+mail-second-subject = 请确认第二个电子邮箱地址（{ $reference }）
+mail-second-text = 有一个地方政府正在参与或希望加入“到2030年实现10、100、1000个人权城市和地区”倡导活动，您的邮箱地址在我们的网站上被填为其第二个邮箱地址。确认后，您将收到我们发给联系人的邮件副本。
+mail-copy-text = 本邮件是我们发给您所在地方政府联系人的邮件副本，不含链接。

@@ -99,3 +99,11 @@ signup-withdraw-title = 要撤回参与意向书吗？
 signup-withdraw-text = 撤回后，秘书处将停止处理，公开页面也将立即不再显示您所在的地方政府。您无法在此撤销这一操作，但可以随时提交新的参与意向书。
 signup-withdraw-button = 是，撤回申请
 signup-withdraw-back = 否，返回
+
+# The page behind the link to the second address, and a line on the personal page
+signup-second-title = 请确认第二个电子邮箱地址
+signup-second-text = 有一个地方政府正在参与或希望加入本活动，您的邮箱地址被填为其第二个邮箱地址。确认后，您将收到我们发给联系人的邮件副本，不含链接。
+signup-second-hint = 选择后，该地址将被删除，您将不再收到相关邮件。
+signup-second-done-text = 今后您将收到我们发给联系人的邮件副本，不含链接。
+signup-second-gone-text = 该地址已删除。您将不再收到相关邮件。
+signup-second-waiting = 第二个邮箱地址，尚未确认

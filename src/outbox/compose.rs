@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::i18n::L10n;
 
 /// What a mail says, in the language of its reader; no markup anywhere.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Text {
     pub greeting: Option<String>,
     pub paragraphs: Vec<String>,
@@ -22,6 +22,7 @@ pub struct Text {
 }
 
 /// A link that stands out.
+#[derive(Clone)]
 pub struct Button {
     pub label: String,
     pub url: String,
@@ -32,6 +33,7 @@ pub struct Button {
 }
 
 /// One of several links; without an address it is a line of text.
+#[derive(Clone)]
 pub struct Link {
     pub label: String,
     pub url: Option<String>,
@@ -53,6 +55,12 @@ struct Html<'a> {
 }
 
 impl Text {
+    /// The same without its links.
+    #[must_use]
+    pub fn without_links(&self) -> Self {
+        Self { button: None, links: None, ..self.clone() }
+    }
+
     /// The text part.
     pub(super) fn plain(&self) -> Result<String> {
         Ok(Plain { text: self, masked: false }.render()?)

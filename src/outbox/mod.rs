@@ -38,6 +38,7 @@ pub enum Kind {
     Told,
     Reminder,
     ProfileReminder,
+    Second,
 }
 
 impl Kind {
@@ -58,7 +59,23 @@ impl Kind {
             Self::Told => "admin-mail-kind-told",
             Self::Reminder => "admin-mail-kind-reminder",
             Self::ProfileReminder => "admin-mail-kind-profile-reminder",
+            Self::Second => "admin-mail-kind-second",
         }
+    }
+
+    /// Whether a mail of this kind to the contact has content of its own, so that the second
+    /// address gets a copy: not those that are about their link.
+    pub const fn is_copied(self) -> bool {
+        !matches!(
+            self,
+            Self::Confirm
+                | Self::Merged
+                | Self::Link
+                | Self::Takeover
+                | Self::Told
+                | Self::Reminder
+                | Self::Second
+        )
     }
 }
 

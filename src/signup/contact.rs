@@ -13,7 +13,7 @@ use super::join_page::{Builder, contact};
 use super::problem::Problem;
 use super::tokens::Purpose;
 use super::{
-    Answers, Event, Signup, contact_change, find, mail, personal, revision, store, tokens,
+    Answers, Event, Signup, contact_change, find, mail, personal, revision, second, store, tokens,
 };
 use crate::address::mailbox;
 use crate::error::{Error, Result};
@@ -163,6 +163,9 @@ async fn save(
         store::update_answers(tx, signup, &saved).await?;
         record(tx, signup.id, None, Event::ContactChanged, signup.status, "", now).await?;
     }
+    let second = &signup.answers.second_email;
+    let changed = Signup { answers: saved.clone(), ..signup.clone() };
+    second::ask(tx, app, second, &changed).await?;
     if !moved {
         return Ok(if saved == signup.answers { "unchanged" } else { "contact" });
     }

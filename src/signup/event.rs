@@ -25,6 +25,8 @@ pub enum Event {
     Reminded,
     JoinedWave,
     ProfileReminded,
+    SecondConfirmed,
+    SecondDisowned,
 }
 
 impl Event {
@@ -56,6 +58,8 @@ impl Event {
             Self::Reminded => "admin-event-reminded",
             Self::JoinedWave => "admin-event-joined-wave",
             Self::ProfileReminded => "admin-event-profile-reminded",
+            Self::SecondConfirmed => "admin-event-second-confirmed",
+            Self::SecondDisowned => "admin-event-second-disowned",
         }
     }
 }

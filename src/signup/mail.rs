@@ -5,6 +5,7 @@ use sqlx::SqliteConnection;
 use super::Signup;
 use super::answers::rows;
 use super::tokens::{self, Purpose};
+use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::outbox::{self, Button, Kind, NewMail, Text};
@@ -134,6 +135,21 @@ pub async fn takeover(db: &mut SqliteConnection, app: &App, signup: &Signup) -> 
     unasked(db, app, signup, Kind::Takeover, "mail-takeover-subject", text).await
 }
 
+/// Asks the second address to confirm itself. Says nothing that somebody typed.
+pub async fn ask_second(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let l = language(app, signup);
+    let text = Text {
+        paragraphs: vec![l.t("mail-second-text").plain(), l.t("mail-confirm-action").plain()],
+        button: Some(link(db, app, signup, Purpose::Second, "mail-confirm-button").await?),
+        closing: vec![l.t("mail-confirm-not-me").plain()],
+        ..Text::default()
+    };
+    let text = framed(l, signup, text);
+    let subject = subject(l, signup, "mail-second-subject");
+    let (kind, signup_id, to) = (Kind::Second, Some(signup.id), &signup.answers.second_email);
+    outbox::enqueue(db, app, NewMail { kind, signup_id, to, unasked: true, l, subject, text }).await
+}
+
 /// Tells the old contact that there is a new one, with a way to object.
 pub async fn told(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
     let l = language(app, signup);
@@ -190,31 +206,58 @@ async fn unasked(
     to_contact(db, app, signup, (kind, true), subject, text).await
 }
 
-/// Greeting, reference and signature are the same in every mail.
+/// Queues a mail to the contact, and a copy without links to the second address once that is
+/// confirmed.
 async fn to_contact(
     db: &mut SqliteConnection,
     app: &App,
     signup: &Signup,
     (kind, unasked): (Kind, bool),
-    subject: &'static str,
-    mut text: Text,
+    title: &'static str,
+    text: Text,
 ) -> Result<()> {
     let l = language(app, signup);
+    let text = framed(l, signup, text);
+    let (signup_id, subject) = (Some(signup.id), subject(l, signup, title));
+    let (contact, second) = (&signup.answers.contact_email, &signup.answers.second_email);
+    if kind.is_copied() && may_get_copy(db, app, signup, unasked).await? {
+        let mut text = text.without_links();
+        text.paragraphs.insert(0, l.t("mail-copy-text").plain());
+        let (subject, to) = (subject.clone(), second.as_str());
+        let copy = NewMail { kind, signup_id, to, unasked, l, subject, text };
+        outbox::enqueue(db, app, copy).await?;
+    }
+    let mail = NewMail { kind, signup_id, to: contact, unasked, l, subject, text };
+    outbox::enqueue(db, app, mail).await
+}
+
+/// Whether the second address is confirmed, another mailbox than the contact's, and has a free
+/// slot for what nobody asked for.
+async fn may_get_copy(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    unasked: bool,
+) -> Result<bool> {
+    let second = mailbox(&signup.answers.second_email);
+    if signup.second_confirmed_at.is_none() || second == mailbox(&signup.answers.contact_email) {
+        return Ok(false);
+    }
+    Ok(!unasked || outbox::has_free_slot(db, &second, app.clock.now_ms()).await?)
+}
+
+/// Greeting, reference and signature are the same in every mail.
+fn framed(l: L10n, signup: &Signup, mut text: Text) -> Text {
     let reference = signup.reference.as_str();
     text.greeting = Some(l.t("mail-greeting").plain());
     text.closing.push(l.t("mail-reference").with("reference", reference).plain());
     text.closing.push(l.t("mail-automatic").plain());
     text.signature = signature(l);
-    let mail = NewMail {
-        kind,
-        signup_id: Some(signup.id),
-        to: &signup.answers.contact_email,
-        unasked,
-        l,
-        subject: l.t(subject).with("reference", reference).plain(),
-        text,
-    };
-    outbox::enqueue(db, app, mail).await
+    text
+}
+
+fn subject(l: L10n, signup: &Signup, id: &'static str) -> String {
+    l.t(id).with("reference", signup.reference.as_str()).plain()
 }
 
 /// A button that leads to a page with a new token, masked in the ledger.

@@ -30,6 +30,7 @@ pub mod requests;
 pub mod review;
 mod review_page;
 mod revision;
+pub mod second;
 pub mod settle;
 mod store;
 pub mod takeover;

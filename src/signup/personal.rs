@@ -30,6 +30,8 @@ struct PersonalPage {
     done: Option<String>,
     /// The new contact address that has not confirmed itself yet.
     new_contact: Option<String>,
+    /// The second address while it has not confirmed itself.
+    second_waiting: Option<String>,
     frozen: bool,
     may_correct: bool,
     may_withdraw: bool,
@@ -83,6 +85,8 @@ pub async fn show(
     let change = contact_change::of(&mut db, signup.id).await?;
     let frozen = change.as_ref().is_some_and(|it| it.objected_at.is_some());
     let l = reader.l;
+    let second = &signup.answers.second_email;
+    let waits = !second.is_empty() && signup.second_confirmed_at.is_none();
     let sent = Timestamp::from_millisecond(signup.created_at).unwrap_or(Timestamp::UNIX_EPOCH);
     let page = PersonalPage {
         page: Page::new(&app, &reader, Section::Elsewhere, &l.t("signup-title")).noindex(),
@@ -102,6 +106,7 @@ pub async fn show(
         may_correct: !frozen && signup.status.may_be_corrected(),
         may_withdraw: !frozen && signup.status.may_become(Status::Withdrawn),
         frozen,
+        second_waiting: waits.then(|| second.clone()),
         new_contact: change.filter(|it| it.confirmed_at.is_none()).map(|it| it.new_email),
         address: format!("/{}/signup/{token}", l.code()),
     };

@@ -22,19 +22,31 @@ pub enum Reason {
     Known,
     /// Somebody else sent the form for the same local government; the recorded contact is told.
     Namesake,
+    /// The second address is to confirm itself.
+    Second,
+}
+
+impl Reason {
+    /// The address that is written to.
+    fn address(self, signup: &Signup) -> &str {
+        match self {
+            Self::Second => &signup.answers.second_email,
+            _ => &signup.answers.contact_email,
+        }
+    }
 }
 
 /// References in one mail, at most; the others wait for the next free slot.
 const MOST_IN_ONE_MAIL: usize = 500;
 
-/// Writes to the contact of a signup if its mailbox has a free slot; else it waits for one.
+/// Writes to an address of a signup if its mailbox has a free slot; else it waits for one.
 pub async fn ask(
     db: &mut SqliteConnection,
     app: &App,
     signup: &Signup,
     reason: Reason,
 ) -> Result<()> {
-    let (mailbox, now) = (mailbox(&signup.answers.contact_email), app.clock.now_ms());
+    let (mailbox, now) = (mailbox(reason.address(signup)), app.clock.now_ms());
     let waiting = sqlx::query_scalar!("select 1 from signup_request where mailbox = ?", mailbox)
         .fetch_optional(&mut *db)
         .await?;
@@ -54,9 +66,23 @@ pub async fn ask(
     Ok(())
 }
 
-/// Nothing that waits for a signup is sent any more: its address has changed, or it was disowned.
+/// Nothing that waits for the contact of a signup is sent any more: the address has changed, or it
+/// was disowned.
 pub async fn forget(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
-    sqlx::query!("delete from signup_request where signup_id = ?", signup_id).execute(db).await?;
+    sqlx::query!(
+        "delete from signup_request where signup_id = ? and reason <> 'second'",
+        signup_id
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The same for the second address.
+pub async fn forget_second(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
+    sqlx::query!("delete from signup_request where signup_id = ? and reason = 'second'", signup_id)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
@@ -98,14 +124,21 @@ async fn one(db: &mut SqliteConnection, app: &App, signup: &Signup, reason: Reas
         Reason::Link => mail::new_link(db, app, signup, "mail-link-text").await,
         Reason::Known => mail::new_link(db, app, signup, "mail-link-known").await,
         Reason::Namesake => mail::namesake(db, app, signup).await,
+        Reason::Second => mail::ask_second(db, app, signup).await,
     }
 }
 
 /// Whether there still is a reason to write.
-fn still_applies(signup: &Signup, reason: Reason) -> bool {
+fn still_applies(signup: &Signup, reason: Reason, to: &str) -> bool {
     let over = matches!(signup.status, Status::Withdrawn | Status::Archived);
     let confirmed = signup.status != Status::Unconfirmed;
-    signup.disowned_at.is_none() && !over && (reason == Reason::Confirm) != confirmed
+    let open = match reason {
+        Reason::Confirm => !confirmed,
+        Reason::Link | Reason::Known | Reason::Namesake => confirmed,
+        Reason::Second => signup.second_confirmed_at.is_none(),
+    };
+    let there = mailbox(reason.address(signup)) == to;
+    there && open && !over && signup.disowned_at.is_none()
 }
 
 /// One mail for what waits for an address, in the language of the first.
@@ -119,13 +152,13 @@ async fn merged(db: &mut SqliteConnection, app: &App, mailbox: &str) -> Result<(
     .await?;
     let mut asked: Vec<(Signup, Reason)> = Vec::new();
     for row in waiting {
-        let signup =
-            find::by_id(db, row.signup_id).await?.filter(|it| still_applies(it, row.reason));
+        let signup = find::by_id(db, row.signup_id)
+            .await?
+            .filter(|it| still_applies(it, row.reason, mailbox));
         if let Some(signup) = signup {
             // One budget, but each address gets its own links only.
-            let own = &signup.answers.contact_email;
-            let others =
-                asked.first().is_some_and(|(first, _)| first.answers.contact_email != *own);
+            let own = row.reason.address(&signup);
+            let others = asked.first().is_some_and(|(first, why)| why.address(first) != own);
             if others || asked.len() == MOST_IN_ONE_MAIL {
                 continue;
             }
@@ -136,7 +169,7 @@ async fn merged(db: &mut SqliteConnection, app: &App, mailbox: &str) -> Result<(
     match asked.as_slice() {
         [] => Ok(()),
         [(signup, reason)] => one(db, app, signup, *reason).await,
-        [(first, _), ..] => {
+        [(first, why), ..] => {
             let l = app.catalogue.locale(first.answers.correspondence_locale);
             let mut links = Vec::new();
             for (signup, reason) in &asked {
@@ -154,7 +187,7 @@ async fn merged(db: &mut SqliteConnection, app: &App, mailbox: &str) -> Result<(
                 ..Text::default()
             };
             let subject = l.t("mail-merged-subject").with("count", asked.len()).plain();
-            let to = first.answers.contact_email.as_str();
+            let to = why.address(first);
             let (kind, signup_id) = (Kind::Merged, None);
             let mail = NewMail { kind, signup_id, to, unasked: true, l, subject, text };
             outbox::enqueue(db, app, mail).await
@@ -173,6 +206,7 @@ async fn link(
     let purpose = match reason {
         Reason::Confirm => Purpose::Confirm,
         Reason::Link | Reason::Known => Purpose::Personal,
+        Reason::Second => Purpose::Second,
         Reason::Namesake => {
             let label = signup.reference.clone();
             return Ok(Link { label, url: None, masked: String::new() });

@@ -10,7 +10,7 @@ use super::history::record;
 use super::requests::Reason;
 use super::review_page::{ConfirmForm, page};
 use super::{
-    Answers, Event, Signup, Status, find, mail, notices, requests, revision, store, tokens,
+    Answers, Event, Signup, Status, find, mail, notices, requests, revision, second, store, tokens,
 };
 use crate::address;
 use crate::audit;
@@ -193,6 +193,7 @@ pub async fn release(
         record(&mut tx, signup.id, who, Event::Released, signup.status, "", now).await?;
         noted(&mut tx, &app, &staff, audit::Event::SignupReleased, &reference).await?;
         requests::ask(&mut tx, &app, &signup, Reason::Confirm).await?;
+        second::ask(&mut tx, &app, "", &signup).await?;
         notices::joined(&mut tx, &app, &signup).await?;
         tx.commit().await?;
         app.mail_queued.notify_one();

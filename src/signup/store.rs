@@ -83,7 +83,7 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
     Ok(stored.ok_or_else(|| anyhow::anyhow!("a signup was stored but cannot be read"))?)
 }
 
-/// Replaces the answers of a signup.
+/// Replaces the answers of a signup. Another second address is not confirmed.
 pub async fn update_answers(
     db: &mut SqliteConnection,
     signup: &Signup,
@@ -96,7 +96,8 @@ pub async fn update_answers(
             country = ?, region = ?, website = ?, population = ?, leader_name = ?,
             leader_office = ?, contact_name = ?, contact_role = ?, contact_email = ?,
             contact_phone = ?, second_email = ?, correspondence_locale = ?, message = ?,
-            search_text = ?, mailbox = ?, government_key = ?
+            search_text = ?, mailbox = ?, government_key = ?,
+            second_confirmed_at = iif(second_email = ?, second_confirmed_at, null)
          where id = ?",
         answers.government_name,
         answers.latin_name,
@@ -117,6 +118,7 @@ pub async fn update_answers(
         search,
         mailbox,
         key,
+        answers.second_email,
         signup.id
     )
     .execute(&mut *db)
@@ -199,6 +201,14 @@ pub async fn set_contact_email(db: &mut SqliteConnection, id: i64, email: &str) 
 /// Notes when the owner of the mailbox said "it was not me"; `None` undoes it.
 pub async fn set_disowned(db: &mut SqliteConnection, id: i64, at: Option<i64>) -> Result<()> {
     sqlx::query!("update signup set disowned_at = ?, version = version + 1 where id = ?", at, id)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Notes when the second address confirmed itself.
+pub async fn set_second_confirmed(db: &mut SqliteConnection, id: i64, at: i64) -> Result<()> {
+    sqlx::query!("update signup set second_confirmed_at = ? where id = ?", at, id)
         .execute(db)
         .await?;
     Ok(())

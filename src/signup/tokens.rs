@@ -17,6 +17,8 @@ pub enum Purpose {
     Takeover,
     /// The old contact objects to the new one.
     Object,
+    /// The second address confirms itself.
+    Second,
 }
 
 impl Purpose {
@@ -27,12 +29,13 @@ impl Purpose {
             Self::Personal => "signup",
             Self::Takeover => "contact",
             Self::Object => "object",
+            Self::Second => "second",
         }
     }
 
     const fn days(self) -> i64 {
         match self {
-            Self::Confirm | Self::Takeover | Self::Object => 30,
+            Self::Confirm | Self::Takeover | Self::Object | Self::Second => 30,
             Self::Personal => 365,
         }
     }
@@ -59,9 +62,11 @@ pub async fn issue(
     Ok(token)
 }
 
-/// Ends all tokens of a signup: its contact has changed.
+/// Ends all tokens of a signup's contact, who has changed; the second address keeps its own.
 pub async fn end_all(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
-    sqlx::query!("delete from signup_token where signup_id = ?", signup_id).execute(db).await?;
+    sqlx::query!("delete from signup_token where signup_id = ? and purpose <> 'second'", signup_id)
+        .execute(db)
+        .await?;
     Ok(())
 }
 

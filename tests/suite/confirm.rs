@@ -1,11 +1,9 @@
 //! The link in the first mail, and the personal page behind the one in the receipt.
 
-use axum::body::Body;
-use axum::http::Method;
 use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
 
-use crate::site::{SECRETARIAT, Site, request};
+use crate::site::{SECRETARIAT, Site};
 
 #[tokio::test]
 async fn pressing_the_button_confirms_and_brings_the_receipt_once() {
@@ -30,19 +28,6 @@ async fn pressing_the_button_confirms_and_brings_the_receipt_once() {
     assert_eq!(page.text(".steps [aria-current=step]"), page.texts(".steps li")[2]);
     assert!(page.texts(".answers dd").contains(&"Ada Lovelace".to_owned()));
     assert_eq!(site.get(&receipt.link().replace("/ar/", "/ko/")).await.status, 200);
-}
-
-#[tokio::test]
-async fn a_mail_scanner_changes_nothing() {
-    let site = Site::open().await;
-    site.join("ada@example.org").await;
-    let link = site.deliver_mail_to("ada@example.org").await.link();
-    for method in [Method::GET, Method::HEAD].iter().cycle().take(100) {
-        let request = request(method.clone(), &link).body(Body::empty()).expect("a request");
-        assert_eq!(site.send(request).await.status, 200);
-    }
-    assert_eq!(site.count("select count(*) from signup where status = 'unconfirmed'").await, 1);
-    assert_eq!(site.deliver().await.len(), 0);
 }
 
 #[tokio::test]

@@ -18,5 +18,7 @@ mod personal;
 mod places;
 mod profile_reminder;
 mod rules;
+mod scanner;
+mod second;
 mod server;
 mod smtp;

@@ -1,0 +1,139 @@
+//! `/{locale}/second/{token}`: the second address confirms itself, or says that it is not the one;
+//! once confirmed it gets copies, without links, of what is mailed to the contact (see `mail.rs`).
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use sqlx::SqliteConnection;
+
+use super::history::record;
+use super::requests::{self, Reason};
+use super::tokens::{self, Purpose};
+use super::{Answers, Event, Signup, find, store};
+use crate::error::Result;
+use crate::outbox;
+use crate::state::App;
+use crate::web::page::{Page, Reader, Section, html};
+
+/// Asks the second address to confirm itself, if it is another than `before` or new. What was
+/// asked of the one before ends.
+pub async fn ask(
+    db: &mut SqliteConnection,
+    app: &App,
+    before: &str,
+    signup: &Signup,
+) -> Result<()> {
+    let second = &signup.answers.second_email;
+    if second == before {
+        return Ok(());
+    }
+    if !before.is_empty() {
+        forget(db, signup.id, before).await?;
+    }
+    if second.is_empty() {
+        return Ok(());
+    }
+    let asked = Signup { second_confirmed_at: None, ..signup.clone() };
+    requests::ask(db, app, &asked, Reason::Second).await
+}
+
+/// Nothing goes to a second address any more that is the second address no longer.
+async fn forget(db: &mut SqliteConnection, signup_id: i64, address: &str) -> Result<()> {
+    tokens::end(db, signup_id, Purpose::Second).await?;
+    requests::forget_second(db, signup_id).await?;
+    outbox::withdraw(db, signup_id, address).await
+}
+
+#[derive(Template)]
+#[template(path = "signup/second.html")]
+struct SecondPage {
+    page: Page,
+    step: Step,
+    text: String,
+    reference: String,
+    action: String,
+}
+
+/// What the page has to say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Ask,
+    Confirmed,
+    Gone,
+}
+
+const fn step(signup: &Signup) -> Step {
+    match signup.second_confirmed_at {
+        _ if signup.answers.second_email.is_empty() => Step::Gone,
+        None => Step::Ask,
+        Some(_) => Step::Confirmed,
+    }
+}
+
+/// Shows the buttons, or what was chosen.
+pub async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let mut db = app.db.readers().acquire().await?;
+    let now = app.clock.now_ms();
+    let signup = find::by_token(&mut db, Purpose::Second, &token, now).await?;
+    let step = step(&signup);
+    let [title, text] = match step {
+        Step::Ask => ["signup-second-title", "signup-second-text"],
+        Step::Confirmed => ["signup-confirmed-title", "signup-second-done-text"],
+        Step::Gone => ["signup-disowned-title", "signup-second-gone-text"],
+    };
+    let page = SecondPage {
+        page: Page::new(&app, &reader, Section::Elsewhere, &reader.l.t(title)).noindex(),
+        step,
+        text: reader.l.t(text).plain(),
+        action: format!("/{}/second/{token}", reader.l.code()),
+        reference: signup.reference,
+    };
+    Ok(html(&page)?.into_response())
+}
+
+/// The address gets copies from now on.
+pub async fn confirm(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    let signup = find::by_token(&mut tx, Purpose::Second, &token, now).await?;
+    if step(&signup) == Step::Ask {
+        store::set_second_confirmed(&mut tx, signup.id, now).await?;
+        let event = Event::SecondConfirmed;
+        record(&mut tx, signup.id, None, event, signup.status, "", now).await?;
+        tx.commit().await?;
+    }
+    Ok(back(&reader, &token))
+}
+
+/// "It is not me": the address is taken out of the signup, and the history says so.
+pub async fn disown(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    let signup = find::by_token(&mut tx, Purpose::Second, &token, now).await?;
+    if step(&signup) != Step::Gone {
+        let without = Answers { second_email: String::new(), ..signup.answers.clone() };
+        store::update_answers(&mut tx, &signup, &without).await?;
+        requests::forget_second(&mut tx, signup.id).await?;
+        outbox::withdraw(&mut tx, signup.id, &signup.answers.second_email).await?;
+        let event = Event::SecondDisowned;
+        record(&mut tx, signup.id, None, event, signup.status, "", now).await?;
+        tx.commit().await?;
+    }
+    Ok(back(&reader, &token))
+}
+
+fn back(reader: &Reader, token: &str) -> Response {
+    Redirect::to(&format!("/{}/second/{token}", reader.l.code())).into_response()
+}
