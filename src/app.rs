@@ -14,7 +14,7 @@ use crate::signup::{
 };
 use crate::state::App;
 use crate::web::{assets, errors, headers, origin, request};
-use crate::{letter, notice, ops};
+use crate::{campaign, letter, notice, ops};
 
 /// The site as one service.
 pub fn router(app: App) -> Router {
@@ -44,6 +44,7 @@ fn public() -> Router<App> {
         .route("/", get(letter::choose))
         .route("/{locale}", get(letter::add_slash))
         .route("/{locale}/", get(letter::show))
+        .route("/{locale}/campaign", get(campaign::show))
         .route("/{locale}/privacy", get(notice::privacy))
         .route("/{locale}/accessibility", get(notice::accessibility))
         .route("/static/{name}", get(assets::show))

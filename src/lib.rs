@@ -10,6 +10,7 @@ pub mod server;
 pub mod verbs;
 // Features: what the campaign does.
 mod admin;
+mod campaign;
 mod letter;
 mod notice;
 mod ops;

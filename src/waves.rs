@@ -89,6 +89,45 @@ pub async fn standing(app: &App) -> Result<Standing> {
     })
 }
 
+/// A wave as it is listed among all others.
+#[derive(Clone, Debug)]
+pub struct Period {
+    pub number: i64,
+    /// A day or a month, as [`L10n::day_or_month`](crate::i18n::L10n::day_or_month) reads it.
+    pub opens_on: Option<String>,
+    pub closes_on: Option<civil::Date>,
+    /// A later wave has opened: what is not known of this one will not be announced any more.
+    pub is_past: bool,
+}
+
+/// Reads all waves, the newest first.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read.
+pub async fn periods(app: &App) -> Result<Vec<Period>> {
+    let today = TimeZone::UTC.to_datetime(app.clock.now()).date().to_string();
+    let rows = sqlx::query!(
+        r#"select number, opens_on, closes_on,
+                  exists (select 1 from wave as later where later.number > wave.number
+                          and (later.opens_on is null or later.opens_on <= ?))
+                  as "is_past!: bool"
+           from wave order by number desc"#,
+        today
+    )
+    .fetch_all(app.db.readers())
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Period {
+            number: row.number,
+            opens_on: row.opens_on,
+            closes_on: row.closes_on.and_then(|day| day.parse().ok()),
+            is_past: row.is_past,
+        })
+        .collect())
+}
+
 /// Whether the day has ended anywhere on Earth: at 12:00 UTC of the next day.
 fn is_over(app: &App, day: civil::Date) -> bool {
     day.tomorrow()

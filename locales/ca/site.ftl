@@ -9,6 +9,7 @@ site-skip = Ves al contingut principal
 # Navigation
 site-nav-label = Navegació principal
 site-nav-letter = La carta
+site-nav-campaign = La campanya
 site-nav-join = Uniu-vos a la campanya
 # Read by screen readers before the name of the current language
 site-language = Llengua

@@ -9,6 +9,7 @@ site-skip = Langsung ke konten utama
 # Navigation
 site-nav-label = Navigasi utama
 site-nav-letter = Surat undangan
+site-nav-campaign = Kampanye
 site-nav-join = Bergabung dengan kampanye
 # Read by screen readers before the name of the current language
 site-language = Bahasa

@@ -9,6 +9,7 @@ site-skip = Direct naar de hoofdinhoud
 # Navigation
 site-nav-label = Hoofdnavigatie
 site-nav-letter = De brief
+site-nav-campaign = De campagne
 site-nav-join = Sluit u aan bij de campagne
 # Read by screen readers before the name of the current language
 site-language = Taal

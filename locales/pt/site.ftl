@@ -9,6 +9,7 @@ site-skip = Ir para o conteúdo principal
 # Navigation
 site-nav-label = Navegação principal
 site-nav-letter = A carta
+site-nav-campaign = A campanha
 site-nav-join = Aderir à campanha
 # Read by screen readers before the name of the current language
 site-language = Idioma

@@ -6,7 +6,7 @@ use fluent::FluentValue;
 use fluent::types::FluentNumber;
 use icu_calendar::Date;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -16,6 +16,7 @@ use super::{L10n, Locale};
 
 struct Formats {
     date: Option<DateTimeFormatter<YMD>>,
+    month: Option<DateTimeFormatter<YM>>,
     number: Option<DecimalFormatter>,
 }
 
@@ -24,6 +25,7 @@ static FORMATS: LazyLock<Vec<Formats>> = LazyLock::new(|| {
         .into_iter()
         .map(|locale| Formats {
             date: DateTimeFormatter::try_new(locale.icu().into(), YMD::long()).ok(),
+            month: DateTimeFormatter::try_new(locale.icu().into(), month_fields(locale)).ok(),
             number: DecimalFormatter::try_new(
                 locale.icu().into(),
                 DecimalFormatterOptions::default(),
@@ -32,6 +34,14 @@ static FORMATS: LazyLock<Vec<Formats>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+/// ICU4X 2.4 cannot write the long month in Portuguese: it forgets to load the year's digits.
+const fn month_fields(locale: Locale) -> YM {
+    match locale {
+        Locale::Pt => YM::medium(),
+        _ => YM::long(),
+    }
+}
 
 impl L10n {
     /// A whole date, such as “25 June 2027”.
@@ -45,6 +55,20 @@ impl L10n {
         match (formatter, day) {
             (Some(formatter), Ok(day)) => formatter.format(&day).to_string(),
             _ => date.to_string(),
+        }
+    }
+
+    /// A day, or where only that is known a month: `2023-10-17`, `2022-02`.
+    pub fn day_or_month(self, text: &str) -> String {
+        let first: Option<civil::Date> = format!("{text}-01").parse().ok();
+        let formatter = FORMATS[self.locale.index()].month.as_ref();
+        match (text.parse(), first, formatter) {
+            (Ok(day), _, _) => self.date(day),
+            (_, Some(day), Some(formatter)) => {
+                Date::try_new_iso(i32::from(day.year()), day.month().unsigned_abs(), 1)
+                    .map_or_else(|_| text.to_owned(), |day| formatter.format(&day).to_string())
+            }
+            _ => text.to_owned(),
         }
     }
 

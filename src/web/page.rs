@@ -43,6 +43,7 @@ pub fn split_locale(path: &str) -> Option<(Locale, &str)> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     Letter,
+    Campaign,
     Join,
     Elsewhere,
 }
@@ -89,6 +90,13 @@ impl Page {
             path: reader.path.clone(),
             query: reader.query.clone(),
         }
+    }
+
+    /// Says in a sentence what the page is about, for search engines and where it is shared.
+    #[must_use]
+    pub fn described(mut self, description: &Message<'_>) -> Self {
+        self.description = description.plain();
+        self
     }
 
     #[must_use]

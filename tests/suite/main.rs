@@ -3,6 +3,7 @@
 mod site;
 
 mod account;
+mod campaign;
 mod command;
 mod confirm;
 mod contact;
