@@ -6,8 +6,9 @@ use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::admin::{invitation, outbox, sign_in};
+use crate::admin::{invitation, manage, outbox, sign_in};
 use crate::error::Error;
+use crate::signup::import::page as import;
 use crate::signup::{
     accept, confirm, contact, correct, export, join, list, lost, personal, review, second, settle,
     takeover, withdraw,
@@ -94,6 +95,9 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups/{reference}/accept", post(accept::accept))
         .route("/admin/signups/{reference}/discard", post(accept::discard))
         .route("/admin/signups/{reference}/settle", post(settle::settle))
+        .route("/admin/manage", get(manage::show))
+        .route("/admin/import", get(import::show).post(import::submit))
+        .route("/admin/import/{id}", get(import::show_look).post(import::confirm))
         .route("/admin/mail", get(outbox::list))
         .route("/admin/mail/retry", post(outbox::retry_all))
         .route("/admin/mail/hold", post(outbox::hold))

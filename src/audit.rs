@@ -29,6 +29,7 @@ pub enum Event {
     MailRetried,
     MailsHeld,
     MailsReleased,
+    MembersImported,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

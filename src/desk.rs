@@ -12,6 +12,7 @@ use crate::web::assets::{ADDRESSES, Addresses};
 pub enum DeskSection {
     Signups,
     Mail,
+    Manage,
     Elsewhere,
 }
 

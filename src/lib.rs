@@ -5,6 +5,8 @@
 
 pub mod app;
 pub mod doctor;
+pub mod importing;
+mod progress;
 pub mod run;
 pub mod server;
 pub mod verbs;

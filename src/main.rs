@@ -1,6 +1,7 @@
 //! The command line; everything else is the library's.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ErrorKind};
@@ -8,7 +9,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use human_rights_cities::clock::Clock;
 use human_rights_cities::config::{LogFormat, Settings};
 use human_rights_cities::verbs::{self, Role};
-use human_rights_cities::{doctor, run};
+use human_rights_cities::{doctor, importing, run};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -35,6 +36,9 @@ enum Verb {
     /// Accounts of the desk
     #[command(subcommand)]
     Admin(Admin),
+    /// Members from before this software
+    #[command(subcommand)]
+    Members(Members),
     /// The queue of mails
     #[command(subcommand)]
     Mail(Mail),
@@ -58,6 +62,17 @@ enum Admin {
     Reset {
         #[arg(long)]
         email: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum Members {
+    /// Take the members of a CSV file that are new; docs/import.md has its columns
+    Import {
+        file: PathBuf,
+        /// Only say what would be done
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 
@@ -122,6 +137,9 @@ async fn execute(cli: Cli) -> anyhow::Result<()> {
         }
         Some(Verb::Admin(Admin::Reset { email })) => {
             verbs::admin_reset(&open().await?, &email).await
+        }
+        Some(Verb::Members(Members::Import { file, dry_run })) => {
+            importing::run(&open().await?, &file, dry_run).await
         }
         Some(Verb::Mail(Mail::Status)) => verbs::mail_status(&open().await?).await,
         Some(Verb::Mail(Mail::Hold)) => verbs::mail_hold(&open().await?).await,

@@ -16,6 +16,7 @@ use crate::outbox::transport::{Smtp, Transport};
 use crate::outbox::worker;
 use crate::server::{self, Limits, serve};
 use crate::signup::due::{attach_to_wave, remind};
+use crate::signup::import::forget_old_drafts;
 use crate::signup::notices::queue_due_digest;
 use crate::signup::placed::match_waiting;
 use crate::signup::remind_profile;
@@ -115,6 +116,7 @@ pub async fn do_what_is_due(app: &App) -> Result<()> {
     remind(app).await?;
     remind_profile::remind(app).await?;
     match_waiting(app).await?;
+    forget_old_drafts(app).await?;
     queue_due_digest(app).await
 }
 

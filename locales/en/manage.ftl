@@ -1,1 +1,88 @@
 # The desk: waves, supporters, documents, import.
+
+# Where the desk's rarer tasks are
+manage-nav = Manage
+manage-title = Manage
+manage-nothing = Your role has no tasks here. An administrator can give you another one.
+
+# The import of members from a CSV file
+manage-import-title = Import members
+manage-import-about = Members and pledges that are older than this site, from a CSV file.
+manage-import-text = Paste the list or choose a file. You are shown first what it would do; nothing is stored until you agree.
+manage-import-list = The list, pasted
+manage-import-file = Or a file
+manage-import-file-hint = CSV in UTF-8, separated by commas or semicolons
+manage-import-look = Look at the list
+manage-import-columns = The columns
+manage-import-columns-text = The first line names the columns, in any order. A row whose source is there already is never imported again.
+manage-import-faults = { $count ->
+    [one] { $count } fault in the list; nothing has been stored
+   *[other] { $count } faults in the list; nothing has been stored
+}
+manage-import-look-title = What the list would do
+manage-import-nothing-yet = Nothing has been stored yet.
+manage-import-new = New
+manage-import-same = There already
+manage-import-differs = There already, but different
+manage-import-differs-text = What is there already stays as it is, since somebody may have corrected it. The columns that differ are named; change them on the page of the signup.
+manage-import-none-new = Nothing in this list is new.
+manage-import-take = { $count ->
+    [one] Import { $count } row
+   *[other] Import { $count } rows
+}
+manage-import-done = { $count ->
+    [one] { $count } row has been imported and is public.
+   *[other] { $count } rows have been imported and are public.
+}
+manage-import-row = Line
+manage-import-joined = Joined
+manage-import-fate = What happens
+manage-import-like = Perhaps the same local government:
+manage-import-line = Line { $line }
+manage-import-cell = Line { $line }, { $column }
+manage-event-imported = Imported from a list
+
+# What the columns hold
+manage-column-name = Name in its own language and script; needed
+manage-column-latin-name = Name in Latin letters, if it is another one
+manage-column-kind = municipality, metropolitan, province, region, network or other; needed
+manage-column-country = Two letters of ISO 3166-1, such as KR; only a network may have none
+manage-column-region = Tells namesakes apart
+manage-column-level = pledge or member; needed
+manage-column-wave = Number of the wave, if it is known
+manage-column-joined-on = Day, month or year: 2022-09-15, 2022-09 or 2022
+manage-column-website = Address of the website
+manage-column-latitude = Degrees between −90 and 90, north is positive
+manage-column-longitude = Degrees between −180 and 180, east is positive
+manage-column-contact-email = Address of the contact person; without one, no mail is ever sent
+manage-column-source-url = Address of the page on which the membership was announced; needed. Each may stand once
+
+# Faults. $value is what stands in the cell, a limit, a line or the allowed words.
+manage-fault-not-csv = This is not a CSV file in UTF-8. Save the table as “CSV UTF-8” and send that file
+manage-fault-empty = The list is empty
+manage-fault-no-rows = There are columns but no rows
+manage-fault-rows = More than { $value } rows; divide the list
+manage-fault-column-twice = The column “{ $value }” stands twice
+manage-fault-column-unknown = There is no column “{ $value }”
+manage-fault-column-missing = The column “{ $value }” is missing
+manage-fault-cells = The line has another number of cells than the first line: { $value }
+manage-fault-stray-quote = A quotation mark stands inside the cell; put the whole cell in quotation marks and write the inner ones twice
+manage-fault-open-quote = A quotation mark is opened and never closed
+manage-fault-after-quote = Text follows the closing quotation mark
+manage-fault-missing = Must not be empty
+manage-fault-letters = Letters were lost because the file is not UTF-8: { $value }
+manage-fault-unprintable = There are characters that cannot be shown, such as line breaks
+manage-fault-too-long = More than { $value } characters
+manage-fault-word = Must be one of these words: { $value }
+manage-fault-country = Not a country code of ISO 3166-1: { $value }
+manage-fault-wave = There is no such wave: { $value }
+manage-fault-date = Not a day, month or year such as 2022-09-15, 2022-09 or 2022: { $value }
+manage-fault-future = Lies in the future: { $value }
+manage-fault-degrees = Must be a number of degrees between −{ $value } and { $value }
+manage-fault-half-a-place = Latitude and longitude belong together; one is missing
+manage-fault-website = Not the address of a website: { $value }
+manage-fault-source = Not the address of a page: { $value }
+manage-fault-source-twice = Stands in line { $value } already
+manage-fault-name-twice = The same local government stands in line { $value } already
+manage-fault-email = Not an e-mail address: { $value }
+manage-fault-email-local = Mail servers refuse letters with accents before the @: { $value }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod invitation;
+pub mod manage;
 pub mod outbox;
 mod password;
 pub mod sign_in;

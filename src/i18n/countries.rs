@@ -6,6 +6,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale::names::RegionDisplayName;
 use icu_locale::subtags::Region;
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 
 use super::{L10n, Locale};
 
@@ -20,6 +21,18 @@ pub struct Country {
 }
 
 static LISTS: [OnceLock<Vec<Country>>; 13] = [const { OnceLock::new() }; 13];
+
+impl Locale {
+    /// The language of the site that most people of a country read, as far as CLDR can tell;
+    /// English where that is none of the site's.
+    pub fn of_country(code: &str) -> Self {
+        let Ok(mut likely) = format!("und-{code}").parse::<LanguageIdentifier>() else {
+            return Self::En;
+        };
+        LocaleExpander::new_extended().maximize(&mut likely);
+        Self::from_code(likely.language.as_str()).unwrap_or(Self::En)
+    }
+}
 
 impl L10n {
     /// All countries and territories, sorted as the language sorts.

@@ -27,6 +27,7 @@ pub enum Event {
     ProfileReminded,
     SecondConfirmed,
     SecondDisowned,
+    Imported,
 }
 
 impl Event {
@@ -60,6 +61,7 @@ impl Event {
             Self::ProfileReminded => "admin-event-profile-reminded",
             Self::SecondConfirmed => "admin-event-second-confirmed",
             Self::SecondDisowned => "admin-event-second-disowned",
+            Self::Imported => "manage-event-imported",
         }
     }
 }

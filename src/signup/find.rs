@@ -196,7 +196,8 @@ pub async fn unnoticed(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
 /// Signups that came between waves and still count.
 pub async fn without_wave(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
     let rows = signups!(
-        "where wave is null and status not in ('declined', 'withdrawn', 'archived')
+        "where wave is null and origin <> 'import'
+         and status not in ('declined', 'withdrawn', 'archived')
          order by id limit 1000"
     )
     .fetch_all(db)

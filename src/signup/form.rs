@@ -221,23 +221,15 @@ impl JoinForm {
         message
     }
 
-    /// The address as typed, with `https://` before it where that was left out.
     fn website(&self, problems: &mut Vec<Problem>) -> String {
         let typed = self.fields.line("website");
         if typed.is_empty() {
             return typed;
         }
-        let whole = if typed.contains("://") { typed } else { format!("https://{typed}") };
-        let good = Url::parse(&whole).is_ok_and(|url| {
-            matches!(url.scheme(), "http" | "https")
-                && url.username().is_empty()
-                && url.password().is_none()
-                && url.domain().is_some_and(|domain| domain.contains('.'))
-        });
-        if !good || whole.chars().any(char::is_whitespace) {
+        web_address(&typed).unwrap_or_else(|| {
             problems.push(Problem::says("website", "join-error-website-invalid"));
-        }
-        whole
+            typed
+        })
     }
 
     fn population(&self, problems: &mut Vec<Problem>) -> Option<i64> {
@@ -275,6 +267,18 @@ impl JoinForm {
         }
         (contact, second)
     }
+}
+
+/// An address on the web as typed, with `https://` before it where that was left out.
+pub fn web_address(typed: &str) -> Option<String> {
+    let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
+    let good = Url::parse(&whole).is_ok_and(|url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.domain().is_some_and(|domain| domain.contains('.'))
+    });
+    (good && !whole.chars().any(char::is_whitespace)).then_some(whole)
 }
 
 #[cfg(test)]

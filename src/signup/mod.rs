@@ -14,6 +14,7 @@ pub mod export;
 mod find;
 mod form;
 mod history;
+pub mod import;
 pub mod join;
 mod join_page;
 mod known;

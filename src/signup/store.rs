@@ -1,4 +1,4 @@
-//! Every statement that writes the table of signups.
+//! Every statement that writes the table of signups, but for the import (import/keep.rs).
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -267,7 +267,7 @@ pub async fn unused_reference(db: &mut SqliteConnection) -> Result<String> {
 }
 
 /// What the desk's search looks through.
-fn search_text(reference: &str, answers: &Answers) -> String {
+pub fn search_text(reference: &str, answers: &Answers) -> String {
     fold(
         &[
             reference,

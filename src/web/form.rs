@@ -13,6 +13,9 @@ use crate::error::{Error, Result};
 const MAX_BYTES: usize = 64 * 1024;
 /// Fields of a form, at most.
 const MAX_FIELDS: usize = 100;
+/// The same of a long form.
+pub const MAX_LONG_BYTES: usize = 512 * 1024;
+pub const MAX_LONG_FIELDS: usize = 300;
 
 /// The fields of a form by name, as they were sent.
 #[derive(Clone, Debug, Default)]
@@ -34,26 +37,34 @@ impl Fields {
         self.0.insert(name.to_owned(), value.to_owned());
     }
 
-    fn parse(body: &str) -> Result<Self> {
-        let pairs: Vec<&str> = body.split('&').filter(|pair| !pair.is_empty()).collect();
-        if pairs.len() > MAX_FIELDS {
-            return Err(Error::TooLarge);
-        }
+    /// Fields that were read another way.
+    ///
+    /// # Errors
+    ///
+    /// `BadRequest` when a name stands twice.
+    pub fn of(pairs: Vec<(String, String)>) -> Result<Self> {
         let mut fields = HashMap::with_capacity(pairs.len());
-        for pair in pairs {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            if fields.insert(decode(name)?, decode(value)?).is_some() {
+        for (name, value) in pairs {
+            if fields.insert(name, value).is_some() {
                 return Err(Error::BadRequest("a field was sent twice"));
             }
         }
         Ok(Self(fields))
     }
-}
 
-impl<S: Sync> FromRequest<S> for Fields {
-    type Rejection = Error;
+    fn parse(body: &str, most: usize) -> Result<Self> {
+        let pairs: Vec<&str> = body.split('&').filter(|pair| !pair.is_empty()).collect();
+        if pairs.len() > most {
+            return Err(Error::TooLarge);
+        }
+        let decoded = pairs.into_iter().map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Ok((decode(name)?, decode(value)?))
+        });
+        Self::of(decoded.collect::<Result<_>>()?)
+    }
 
-    async fn from_request(request: Request, _: &S) -> Result<Self> {
+    async fn read(request: Request, bytes: usize, fields: usize) -> Result<Self> {
         let content_type =
             request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let media_type = content_type.and_then(|value| value.split(';').next()).map(str::trim);
@@ -62,13 +73,33 @@ impl<S: Sync> FromRequest<S> for Fields {
         {
             return Err(Error::BadRequest("not a form"));
         }
-        let body = to_bytes(request.into_body(), MAX_BYTES).await.map_err(|error| {
+        let body = to_bytes(request.into_body(), bytes).await.map_err(|error| {
             let too_large = std::error::Error::source(&error)
                 .is_some_and(<dyn std::error::Error>::is::<http_body_util::LengthLimitError>);
             if too_large { Error::TooLarge } else { Error::BadRequest("the body broke off") }
         })?;
         let body = std::str::from_utf8(&body).map_err(|_| Error::BadRequest("not UTF-8"))?;
-        Self::parse(body)
+        Self::parse(body, fields)
+    }
+}
+
+impl<S: Sync> FromRequest<S> for Fields {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self> {
+        Self::read(request, MAX_BYTES, MAX_FIELDS).await
+    }
+}
+
+/// The fields of a form with long answers.
+#[derive(Debug)]
+pub struct LongFields(pub Fields);
+
+impl<S: Sync> FromRequest<S> for LongFields {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self> {
+        Fields::read(request, MAX_LONG_BYTES, MAX_LONG_FIELDS).await.map(Self)
     }
 }
 
@@ -86,7 +117,7 @@ mod tests {
 
     #[test]
     fn fields_arrive_as_they_were_typed() {
-        let fields = Fields::parse("a=S%C3%A3o+Paulo&b=&c=%2B49+1&=x").expect("a form");
+        let fields = Fields::parse("a=S%C3%A3o+Paulo&b=&c=%2B49+1&=x", 4).expect("a form");
         assert_eq!(fields.get("a"), "São Paulo");
         assert_eq!(fields.get("b"), "");
         assert_eq!(fields.get("c"), "+49 1");
@@ -95,9 +126,9 @@ mod tests {
 
     #[test]
     fn broken_forms_are_refused() {
-        assert!(matches!(Fields::parse("a=%ff"), Err(Error::BadRequest(_))));
-        assert!(matches!(Fields::parse("a=1&a=2"), Err(Error::BadRequest(_))));
-        let many = vec!["a"; 101].join("&");
-        assert!(matches!(Fields::parse(&many), Err(Error::TooLarge)));
+        assert!(matches!(Fields::parse("a=%ff", 4), Err(Error::BadRequest(_))));
+        assert!(matches!(Fields::parse("a=1&a=2", 4), Err(Error::BadRequest(_))));
+        let many = ["a"; 5].join("&");
+        assert!(matches!(Fields::parse(&many, 4), Err(Error::TooLarge)));
     }
 }

@@ -34,11 +34,16 @@ pub fn protect(headers: &mut HeaderMap) {
     }
 }
 
-/// Adds the headers; a response that says how it may be kept is left as it is in that.
+/// Adds the headers; a response that says how it may be kept, or has a policy of its own, is left
+/// as it is in that.
 pub async fn add(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    let policy = headers.remove(CONTENT_SECURITY_POLICY);
     protect(headers);
+    if let Some(policy) = policy {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
     if app.settings.is_https() {
         headers.insert(
             STRICT_TRANSPORT_SECURITY,

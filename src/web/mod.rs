@@ -9,3 +9,4 @@ pub mod headers;
 pub mod origin;
 pub mod page;
 pub mod request;
+pub mod upload;

@@ -10,6 +10,7 @@ mod contact;
 mod desk;
 mod due;
 mod hostile;
+mod import;
 mod join;
 mod known;
 mod letter;

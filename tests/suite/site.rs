@@ -28,7 +28,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 
 pub use self::answer::Answer;
-pub use self::desk::desk_password;
+pub use self::desk::{Desk, desk_password};
 pub use self::mail::Mail;
 use crate::smtp::SmtpServer;
 
