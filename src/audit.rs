@@ -30,6 +30,10 @@ pub enum Event {
     MailsHeld,
     MailsReleased,
     MembersImported,
+    StoreRestored,
+    WaveChanged,
+    SupporterChanged,
+    DocumentChanged,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

@@ -9,7 +9,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use human_rights_cities::clock::Clock;
 use human_rights_cities::config::{LogFormat, Settings};
 use human_rights_cities::verbs::{self, Role};
-use human_rights_cities::{doctor, importing, run};
+use human_rights_cities::{backup, doctor, importing, run};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -36,6 +36,12 @@ enum Verb {
     /// Accounts of the desk
     #[command(subcommand)]
     Admin(Admin),
+    /// Write the store into a file, beside the running server
+    Backup { file: PathBuf },
+    /// Try out whether a backup can be restored
+    VerifyBackup { file: PathBuf },
+    /// Put a backup in the place of the store; no server may run
+    Restore { file: PathBuf },
     /// Members from before this software
     #[command(subcommand)]
     Members(Members),
@@ -138,6 +144,9 @@ async fn execute(cli: Cli) -> anyhow::Result<()> {
         Some(Verb::Admin(Admin::Reset { email })) => {
             verbs::admin_reset(&open().await?, &email).await
         }
+        Some(Verb::Backup { file }) => backup::backup(&cli.settings, &file).await,
+        Some(Verb::VerifyBackup { file }) => backup::verify(&cli.settings, &file).await,
+        Some(Verb::Restore { file }) => backup::restore(&cli.settings, &file).await,
         Some(Verb::Members(Members::Import { file, dry_run })) => {
             importing::run(&open().await?, &file, dry_run).await
         }

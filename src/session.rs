@@ -148,6 +148,16 @@ pub async fn end_all(db: &mut SqliteConnection, account_id: i64) -> Result<()> {
     Ok(())
 }
 
+/// Ends all sessions of all accounts.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn end_everybodys(db: &mut SqliteConnection) -> Result<()> {
+    sqlx::query!("delete from session").execute(db).await?;
+    Ok(())
+}
+
 /// The cookies of the desk.
 #[derive(Clone, Copy)]
 enum Cookie {

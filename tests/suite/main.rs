@@ -3,6 +3,7 @@
 mod site;
 
 mod account;
+mod backup;
 mod campaign;
 mod command;
 mod confirm;

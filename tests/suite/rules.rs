@@ -5,7 +5,21 @@ use std::path::{Path, PathBuf};
 
 /// The modules from the trunk down to the ground; imports point down this list.
 const LAYERS: [(&str, &[&str]); 4] = [
-    ("trunk", &["main", "lib", "doctor", "importing", "run", "progress", "verbs", "app", "server"]),
+    (
+        "trunk",
+        &[
+            "main",
+            "lib",
+            "doctor",
+            "backup",
+            "importing",
+            "run",
+            "progress",
+            "verbs",
+            "app",
+            "server",
+        ],
+    ),
     ("features", &["letter", "campaign", "notice", "signup", "admin", "ops"]),
     ("services", &["desk", "session", "web", "outbox", "audit", "waves", "places"]),
     ("ground", &["state", "config", "db", "i18n", "error", "clock", "address", "text", "token"]),
