@@ -13,6 +13,7 @@ use crate::signup::{
     accept, confirm, contact, correct, export, join, list, lost, personal, review, second, settle,
     takeover, withdraw,
 };
+use crate::signup::{answer, profile};
 use crate::state::App;
 use crate::web::{assets, errors, headers, origin, request};
 use crate::{campaign, letter, notice, ops};
@@ -48,6 +49,7 @@ fn public() -> Router<App> {
         .route("/{locale}/campaign", get(campaign::show))
         .route("/{locale}/privacy", get(notice::privacy))
         .route("/{locale}/accessibility", get(notice::accessibility))
+        .route("/{locale}/profile-questions", get(profile::questions::show))
         .route("/static/{name}", get(assets::show))
         .route("/healthz", get(ops::healthz))
         .route("/robots.txt", get(ops::robots))
@@ -74,7 +76,24 @@ fn personal_pages(app: &App) -> Router<App> {
         .route("/{locale}/second/{token}", get(second::show).post(second::confirm))
         .route("/{locale}/second/{token}/disown", post(second::disown))
         .route("/{locale}/signup/{token}/withdraw", get(withdraw::show).post(withdraw::submit))
+        .merge(profile_pages())
         .layer(from_fn_with_state(app.clone(), origin::refuse_foreign))
+}
+
+/// What a local government writes after the pledge, and its answer to a question.
+fn profile_pages() -> Router<App> {
+    Router::new()
+        .route("/{locale}/signup/{token}/answer", get(answer::show).post(answer::submit))
+        .route("/{locale}/signup/{token}/profile", get(profile::overview::show))
+        .route(
+            "/{locale}/signup/{token}/profile/check",
+            get(profile::check::show).post(profile::check::send),
+        )
+        .route("/{locale}/signup/{token}/profile/files/{id}", get(profile::files::show))
+        .route(
+            "/{locale}/signup/{token}/profile/{step}",
+            get(profile::edit::show).post(profile::edit::save),
+        )
 }
 
 fn desk(app: &App) -> Router<App> {

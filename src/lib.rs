@@ -35,4 +35,5 @@ mod error;
 pub mod i18n;
 pub mod state;
 mod text;
+mod themes;
 mod token;

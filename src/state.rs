@@ -30,6 +30,8 @@ pub struct Parts {
     pub changes: TaskTracker,
     /// Password hashes that may be computed at the same time.
     pub hashing: Semaphore,
+    /// Pictures that may be decoded at the same time.
+    pub decoding: Semaphore,
 }
 
 impl App {
@@ -43,6 +45,7 @@ impl App {
             stopping: CancellationToken::new(),
             changes: TaskTracker::new(),
             hashing: Semaphore::new(2),
+            decoding: Semaphore::new(1),
         }))
     }
 }

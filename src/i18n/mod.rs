@@ -4,10 +4,12 @@
 mod catalogue;
 mod countries;
 mod format;
+mod languages;
 mod negotiate;
 
 pub use catalogue::{Catalogue, L10n, Markup, Message, letter_hash};
 pub use countries::{COUNTRY_CODES, Country};
+pub use languages::{Language, direction, is_language};
 
 /// The version of the privacy notice, stored with every signup.
 pub const PRIVACY_VERSION: &str = "1";

@@ -39,6 +39,8 @@ pub enum Kind {
     Reminder,
     ProfileReminder,
     Second,
+    Answered,
+    Profile,
 }
 
 impl Kind {
@@ -60,6 +62,8 @@ impl Kind {
             Self::Reminder => "admin-mail-kind-reminder",
             Self::ProfileReminder => "admin-mail-kind-profile-reminder",
             Self::Second => "admin-mail-kind-second",
+            Self::Answered => "decide-mail-kind-answered",
+            Self::Profile => "decide-mail-kind-profile",
         }
     }
 

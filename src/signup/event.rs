@@ -28,6 +28,9 @@ pub enum Event {
     SecondConfirmed,
     SecondDisowned,
     Imported,
+    Answered,
+    ProfileSubmitted,
+    ProfileCorrected,
 }
 
 impl Event {
@@ -62,6 +65,9 @@ impl Event {
             Self::SecondConfirmed => "admin-event-second-confirmed",
             Self::SecondDisowned => "admin-event-second-disowned",
             Self::Imported => "manage-event-imported",
+            Self::Answered => "decide-event-answered",
+            Self::ProfileSubmitted => "decide-event-profile-submitted",
+            Self::ProfileCorrected => "decide-event-profile-corrected",
         }
     }
 }

@@ -123,6 +123,25 @@ pub async fn withdrawn(db: &mut SqliteConnection, app: &App, signup: &Signup) ->
     asked(db, app, signup, Kind::Withdrawn, "mail-withdrawn-subject", text).await
 }
 
+/// The receipt for the answer to a request for information.
+pub async fn answered(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let paragraphs = vec![language(app, signup).t("profile-mail-answered-text").plain()];
+    let text = Text { paragraphs, ..Text::default() };
+    asked(db, app, signup, Kind::Answered, "profile-mail-answered-subject", text).await
+}
+
+/// The receipt for a profile; `how` is the message that says what becomes of it.
+pub async fn profile(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    how: &'static str,
+) -> Result<()> {
+    let paragraphs = vec![language(app, signup).t(how).plain()];
+    let text = Text { paragraphs, ..Text::default() };
+    asked(db, app, signup, Kind::Profile, "profile-mail-sent-subject", text).await
+}
+
 /// Asks the new contact to confirm the address; `signup` has it already.
 pub async fn takeover(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
     let l = language(app, signup);

@@ -2,6 +2,7 @@
 //! Its states and the one table of transitions stand here; each step of its life has its file.
 
 pub mod accept;
+pub mod answer;
 mod answers;
 pub mod confirm;
 pub mod contact;
@@ -21,11 +22,14 @@ mod known;
 pub mod list;
 pub mod lost;
 mod mail;
+mod next;
 pub mod notices;
 pub mod personal;
 pub mod placed;
 mod problem;
+pub mod profile;
 mod proposal;
+mod question;
 pub mod remind_profile;
 pub mod requests;
 pub mod review;

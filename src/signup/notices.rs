@@ -147,6 +147,17 @@ pub const OBJECTED: Change = Change {
     may_wait: false,
 };
 
+pub const ANSWERED: Change = Change {
+    subject: "decide-change-answered-subject",
+    text: "decide-change-answered-text",
+    may_wait: false,
+};
+pub const PROFILE: Change = Change {
+    subject: "decide-change-profile-subject",
+    text: "decide-change-profile-text",
+    may_wait: false,
+};
+
 /// Tells the secretariat what a local government did.
 pub async fn changed(
     db: &mut SqliteConnection,

@@ -6,10 +6,14 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use serde::Deserialize;
+use sqlx::SqliteConnection;
 
 use super::answers::{AnswerRow, rows};
+use super::next::{self, Progress, Step};
+use super::profile::overview::Progress as Written;
+use super::question::{self, Question};
 use super::tokens::Purpose;
-use super::{Answers, Status, contact_change, find, proposal};
+use super::{Answers, Signup, Status, contact_change, find, profile, proposal};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::state::App;
@@ -21,7 +25,10 @@ struct PersonalPage {
     page: Page,
     reference: String,
     state: String,
-    next: String,
+    next: Vec<String>,
+    /// What the secretariat waits to be told.
+    question: Option<Question>,
+    profile: Option<ProfileBox>,
     sent_on: String,
     steps: Vec<Step>,
     answers: Vec<AnswerRow>,
@@ -33,9 +40,17 @@ struct PersonalPage {
     /// The second address while it has not confirmed itself.
     second_waiting: Option<String>,
     frozen: bool,
+    may_answer: bool,
     may_correct: bool,
     may_withdraw: bool,
     address: String,
+}
+
+/// How far the profile has come, and what can be done with it.
+struct ProfileBox {
+    written: Written,
+    action: String,
+    may_write: bool,
 }
 
 /// What has just been done, in the address that a change leads back to.
@@ -52,23 +67,13 @@ impl Done {
             "proposed" => Some("signup-proposed"),
             "contact" => Some("signup-contact-saved"),
             "asked" => Some("signup-contact-asked"),
+            "saved" => Some("profile-saved"),
+            "sent" => Some("profile-sent"),
+            "answered" => Some("profile-answer-sent"),
             "unchanged" => Some("signup-unchanged"),
             _ => None,
         }
     }
-}
-
-/// A step on the way to becoming a member.
-struct Step {
-    label: String,
-    progress: Progress,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Done,
-    Now,
-    Ahead,
 }
 
 /// Shows the page to whoever has the link.
@@ -90,14 +95,17 @@ pub async fn show(
     let sent = Timestamp::from_millisecond(signup.created_at).unwrap_or(Timestamp::UNIX_EPOCH);
     let page = PersonalPage {
         page: Page::new(&app, &reader, Section::Elsewhere, &l.t("signup-title")).noindex(),
-        reference: signup.reference,
+        reference: signup.reference.clone(),
         state: l.t(signup.status.label_id()).plain(),
-        next: l.t(next_id(signup.status)).plain(),
+        next: next::lines(&app, l, &signup).await?,
+        question: match signup.status {
+            Status::NeedsInformation => question::of(&mut db, signup.id).await?,
+            _ => None,
+        },
+        may_answer: !frozen && signup.status == Status::NeedsInformation,
+        profile: profile_box(&mut db, l, &signup, frozen).await?,
         sent_on: l.date(app.settings.timezone.to_datetime(sent).date()),
-        steps: steps(signup.status)
-            .into_iter()
-            .map(|(label, progress)| Step { label: l.t(label).plain(), progress })
-            .collect(),
+        steps: next::steps(l, &signup),
         answers: rows(l, &signup.answers),
         waiting: proposed
             .map(|proposed| changes(l, &signup.answers, &proposed))
@@ -113,6 +121,26 @@ pub async fn show(
     Ok(html(&page)?.into_response())
 }
 
+async fn profile_box(
+    db: &mut SqliteConnection,
+    l: L10n,
+    signup: &Signup,
+    frozen: bool,
+) -> Result<Option<ProfileBox>> {
+    if !signup.has_profile() {
+        return Ok(None);
+    }
+    let may_write = !frozen && signup.may_write_profile();
+    let action = match signup.status {
+        _ if !may_write => "profile-read",
+        Status::Pledged => "profile-complete",
+        _ => "profile-correct",
+    };
+    let draft = profile::store::draft(db, signup.id).await?;
+    let (written, action) = (Written::of(l, &draft.written), l.t(action).plain());
+    Ok(Some(ProfileBox { written, action, may_write }))
+}
+
 /// Back to the personal page, which says what was done; `done` is empty when nothing was.
 pub fn back(reader: &Reader, token: &str, done: &str) -> Response {
     let query = if done.is_empty() { String::new() } else { format!("?done={done}") };
@@ -126,48 +154,4 @@ fn changes(l: L10n, before: &Answers, after: &Answers) -> Vec<AnswerRow> {
         !old.iter().any(|other| other.label == row.label && other.value == row.value)
     };
     rows(l, after).into_iter().filter(is_new).collect()
-}
-
-const fn next_id(status: Status) -> &'static str {
-    match status {
-        Status::Unconfirmed => "signup-next-unconfirmed",
-        Status::Received => "signup-next-received",
-        Status::UnderReview => "signup-next-under-review",
-        Status::NeedsInformation => "signup-next-needs-information",
-        Status::Pledged => "signup-next-pledged",
-        Status::ProfileSubmitted => "signup-next-profile-submitted",
-        Status::Member => "signup-next-member",
-        Status::Declined => "signup-next-declined",
-        Status::Withdrawn => "signup-next-withdrawn",
-        Status::Archived => "signup-next-archived",
-    }
-}
-
-/// The way to becoming a member; empty for a signup that has left it.
-fn steps(status: Status) -> Vec<(&'static str, Progress)> {
-    let done = match status {
-        Status::Unconfirmed => 1,
-        Status::Received | Status::UnderReview | Status::NeedsInformation => 2,
-        Status::Pledged | Status::ProfileSubmitted => 4,
-        Status::Member => 5,
-        Status::Declined | Status::Withdrawn | Status::Archived => return Vec::new(),
-    };
-    [
-        "signup-step-sent",
-        "signup-step-confirmed",
-        "signup-step-review",
-        "signup-step-pledged",
-        "signup-step-member",
-    ]
-    .into_iter()
-    .enumerate()
-    .map(|(index, label)| {
-        let progress = match index.cmp(&done) {
-            std::cmp::Ordering::Less => Progress::Done,
-            std::cmp::Ordering::Equal => Progress::Now,
-            std::cmp::Ordering::Greater => Progress::Ahead,
-        };
-        (label, progress)
-    })
-    .collect()
 }

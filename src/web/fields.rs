@@ -26,6 +26,11 @@ pub enum Control {
     Paragraphs,
     Select(Vec<Choice>),
     Radios(Vec<Choice>),
+    /// Several boxes to tick, each a control of its own: the field's name and the choice's value
+    /// with a hyphen between them. The field's value has the ticked ones, parted by spaces.
+    Ticks(Vec<Choice>),
+    /// A file from the reader's device, of these media types.
+    File(&'static str),
     /// A box to tick; its label may hold a link.
     Tick(Markup),
 }
@@ -84,10 +89,15 @@ impl Field {
         !self.value.is_empty()
     }
 
+    /// Whether one of several boxes is ticked.
+    pub fn has(&self, word: &str) -> bool {
+        self.value.split(' ').any(|chosen| chosen == word)
+    }
+
     /// Where a link in the error summary leads: the first control of the field.
     pub fn target(&self) -> String {
         match &self.control {
-            Control::Radios(choices) => match choices.first() {
+            Control::Radios(choices) | Control::Ticks(choices) => match choices.first() {
                 Some(first) => format!("{}-{}", self.name, first.value),
                 None => self.name.to_owned(),
             },

@@ -193,7 +193,7 @@ fn pseudo(text: &str) -> Cow<'_, str> {
 
 /// Words of ASCII letters that a page shows, but for names, dates and what somebody typed.
 fn plain_words(page: &crate::site::Answer, typed: &str) -> Vec<String> {
-    let skip = "#country, .date, .printed bdi, .reference, code, .mailtext";
+    let skip = "#country, #locale, .date, .printed bdi, .reference, code, .mailtext";
     let html = page.html();
     let skipped = scraper::Selector::parse(skip).expect("a selector");
     let inside: BTreeSet<_> =
@@ -227,6 +227,7 @@ async fn no_sentence_for_readers_stands_outside_the_languages() {
         "/en/campaign",
         "/en/privacy",
         "/en/accessibility",
+        "/en/profile-questions",
         "/en/none",
         "/en/signup/x",
         "/admin/sign-in",
@@ -242,6 +243,16 @@ async fn no_sentence_for_readers_stands_outside_the_languages() {
     pages.push(("confirmed".to_owned(), site.get(&confirm).await));
     let personal = site.deliver_only_mail("ada@example.org").await;
     pages.push(("personal".to_owned(), site.get(&personal.link()).await));
+    site.sql("update signup set status = 'pledged'").await;
+    let profile =
+        ["", "/questions", "/approach", "/initiatives", "/exchange", "/decision", "/picture"];
+    for path in profile.map(|step| format!("/profile{step}")).iter().chain([&String::new()]) {
+        pages.push((path.clone(), site.get(&format!("{}{path}", personal.link())).await));
+    }
+    let check = format!("{}/profile/check", personal.link());
+    pages.push((check.clone(), site.post(&check, &[]).await));
+    site.sql("update signup set status = 'needs_information', asked_from = 'received'").await;
+    pages.push(("answer".to_owned(), site.get(&format!("{}/answer", personal.link())).await));
     for (path, page) in &pages {
         let words = plain_words(page, &typed);
         assert!(words.is_empty(), "{path}: {words:?}");

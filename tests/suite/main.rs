@@ -3,6 +3,7 @@
 mod site;
 
 mod account;
+mod answer;
 mod backup;
 mod campaign;
 mod command;
@@ -19,6 +20,8 @@ mod locales;
 mod outbox;
 mod personal;
 mod places;
+mod profile;
+mod profile_files;
 mod profile_reminder;
 mod rules;
 mod scanner;

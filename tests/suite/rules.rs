@@ -22,7 +22,10 @@ const LAYERS: [(&str, &[&str]); 4] = [
     ),
     ("features", &["letter", "campaign", "notice", "signup", "admin", "ops"]),
     ("services", &["desk", "session", "web", "outbox", "audit", "waves", "places"]),
-    ("ground", &["state", "config", "db", "i18n", "error", "clock", "address", "text", "token"]),
+    (
+        "ground",
+        &["state", "config", "db", "i18n", "error", "clock", "address", "text", "themes", "token"],
+    ),
 ];
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {

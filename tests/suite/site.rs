@@ -118,6 +118,12 @@ impl Site {
         self.send(request(Method::GET, path).body(Body::empty()).expect("a request")).await
     }
 
+    /// What the address answers, unread.
+    pub async fn send_raw(&self, path: &str) -> axum::response::Response {
+        let request = request(Method::GET, path).body(Body::empty()).expect("a request");
+        self.router.clone().oneshot(request).await.expect("an answer")
+    }
+
     /// Sends a form as a page of the site does.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send(form(path, fields, BASE)).await

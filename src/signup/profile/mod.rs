@@ -1,0 +1,39 @@
+//! The profile: a local government's answers to the campaign's questions, written step by step on
+//! its personal page and published when the secretariat accepts them.
+
+mod answers;
+pub mod check;
+pub mod edit;
+mod edit_page;
+pub mod files;
+pub mod overview;
+mod pdf;
+mod picture;
+mod problem;
+pub mod questions;
+mod step;
+pub mod store;
+mod values;
+pub mod view;
+
+pub use problem::problems;
+
+use super::{Signup, Status};
+
+impl Signup {
+    /// Whether the profile can be written: from the pledge on, but not while it is read. What a
+    /// member writes waits for the secretariat.
+    pub fn may_write_profile(&self) -> bool {
+        matches!(self.status, Status::Pledged | Status::Member) || self.is_asked_about_profile()
+    }
+
+    /// Whether the profile can be looked at.
+    pub fn has_profile(&self) -> bool {
+        self.may_write_profile() || self.status == Status::ProfileSubmitted
+    }
+
+    /// Whether the secretariat has asked for information after reading the profile.
+    pub fn is_asked_about_profile(&self) -> bool {
+        self.status == Status::NeedsInformation && self.asked_from == Some(Status::ProfileSubmitted)
+    }
+}

@@ -1,0 +1,90 @@
+//! A picture made harmless: decoded within limits, turned upright, scaled down, written anew
+//! without anything that the camera noted, such as the place.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+
+/// Pixels of a side in what is kept, at most.
+const SIDE_MAX: u32 = 1600;
+/// Pixels and bytes of what is decoded, at most.
+const PIXELS_MAX: u64 = 40_000_000;
+const MEMORY_MAX: u64 = 200 * 1024 * 1024;
+/// Bytes of what is kept, at most.
+const KEPT_MAX: usize = 3_000_000;
+
+/// A picture that can be shown.
+pub struct Picture {
+    pub media_type: &'static str,
+    pub bytes: Vec<u8>,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// Why a picture cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureError {
+    Unreadable,
+    TooManyPixels,
+}
+
+/// Reads a picture and makes it harmless. Takes up to seconds: not for the threads of requests.
+///
+/// # Errors
+///
+/// Everything that is not a whole JPEG, PNG or WebP picture within the limits.
+pub fn make_harmless(bytes: &[u8]) -> Result<Picture, PictureError> {
+    let image = decode(bytes)?;
+    let mut image = if image.width().max(image.height()) > SIDE_MAX {
+        image.resize(SIDE_MAX, SIDE_MAX, FilterType::Triangle)
+    } else {
+        image
+    };
+    loop {
+        let (media_type, bytes) = encode(&image).map_err(|_| PictureError::Unreadable)?;
+        if bytes.len() <= KEPT_MAX {
+            let (width, height) = (image.width(), image.height());
+            return Ok(Picture { media_type, bytes, width, height });
+        }
+        image = image.resize(image.width() / 2, image.height() / 2, FilterType::Triangle);
+    }
+}
+
+fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
+    let unreadable = |_| PictureError::Unreadable;
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| PictureError::Unreadable)?;
+    if !matches!(reader.format(), Some(ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)) {
+        return Err(PictureError::Unreadable);
+    }
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY_MAX);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(unreadable)?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > PIXELS_MAX || decoder.total_bytes() > MEMORY_MAX {
+        return Err(PictureError::TooManyPixels);
+    }
+    let orientation = decoder.orientation().map_err(unreadable)?;
+    let mut image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    image.apply_orientation(orientation);
+    Ok(image)
+}
+
+/// PNG where something shines through, JPEG otherwise.
+fn encode(image: &DynamicImage) -> image::ImageResult<(&'static str, Vec<u8>)> {
+    let mut bytes = Vec::new();
+    let see_through =
+        image.color().has_alpha() && image.to_rgba8().pixels().any(|pixel| pixel[3] < u8::MAX);
+    if see_through {
+        DynamicImage::from(image.to_rgba8())
+            .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)?;
+        return Ok(("image/png", bytes));
+    }
+    JpegEncoder::new_with_quality(&mut bytes, 85).encode_image(&image.to_rgb8())?;
+    Ok(("image/jpeg", bytes))
+}
