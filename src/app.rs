@@ -16,7 +16,7 @@ use crate::signup::{
 use crate::signup::{answer, profile};
 use crate::state::App;
 use crate::web::{assets, errors, headers, origin, request};
-use crate::{campaign, letter, notice, ops};
+use crate::{ask, campaign, letter, notice, ops};
 
 /// The site as one service.
 pub fn router(app: App) -> Router {
@@ -47,6 +47,7 @@ fn public() -> Router<App> {
         .route("/{locale}", get(letter::add_slash))
         .route("/{locale}/", get(letter::show))
         .route("/{locale}/campaign", get(campaign::show))
+        .route("/{locale}/ask", get(ask::show))
         .route("/{locale}/privacy", get(notice::privacy))
         .route("/{locale}/accessibility", get(notice::accessibility))
         .route("/{locale}/profile-questions", get(profile::questions::show))

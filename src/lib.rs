@@ -13,6 +13,7 @@ pub mod server;
 pub mod verbs;
 // Features: what the campaign does.
 mod admin;
+mod ask;
 mod campaign;
 mod letter;
 mod notice;

@@ -15,6 +15,7 @@ site-nav-join = الانضمام إلى الحملة
 site-language = اللغة
 site-footer-committee = لجنة الإدماج الاجتماعي والديمقراطية التشاركية وحقوق الإنسان التابعة لمنظمة المدن والحكومات المحلية المتحدة (UCLG)
 site-footer-label = عن هذا الموقع
+site-footer-ask = دعوة حكومتكم المحلية إلى الانضمام
 site-footer-contact = الكتابة إلى الأمانة
 site-footer-privacy = إشعار الخصوصية
 site-footer-accessibility = بيان إتاحة الوصول

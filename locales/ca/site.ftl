@@ -15,6 +15,7 @@ site-nav-join = Uniu-vos a la campanya
 site-language = Llengua
 site-footer-committee = Comissió d’Inclusió Social, Democràcia Participativa i Drets Humans de CGLU
 site-footer-label = Sobre aquest lloc web
+site-footer-ask = Demaneu al vostre govern local que s’hi uneixi
 site-footer-contact = Escriviu a la Secretaria
 site-footer-privacy = Avís de privacitat
 site-footer-accessibility = Declaració d’accessibilitat

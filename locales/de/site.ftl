@@ -15,6 +15,7 @@ site-nav-join = Der Kampagne beitreten
 site-language = Sprache
 site-footer-committee = Ausschuss der UCLG für soziale Eingliederung, partizipative Demokratie und Menschenrechte
 site-footer-label = Über diese Website
+site-footer-ask = Ihre Kommune zum Beitritt auffordern
 site-footer-contact = An das Sekretariat schreiben
 site-footer-privacy = Datenschutzhinweise
 site-footer-accessibility = Erklärung zur Barrierefreiheit

@@ -15,6 +15,7 @@ site-nav-join = Join the campaign
 site-language = Language
 site-footer-committee = UCLG Committee on Social Inclusion, Participatory Democracy and Human Rights
 site-footer-label = About this site
+site-footer-ask = Ask your government to join
 site-footer-contact = Write to the secretariat
 site-footer-privacy = Privacy notice
 site-footer-accessibility = Accessibility statement

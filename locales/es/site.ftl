@@ -15,6 +15,7 @@ site-nav-join = Unirse a la campaña
 site-language = Idioma
 site-footer-committee = Comisión de Inclusión Social, Democracia Participativa y Derechos Humanos de CGLU
 site-footer-label = Acerca de este sitio
+site-footer-ask = Pida a su gobierno local que se una
 site-footer-contact = Escribir a la Secretaría
 site-footer-privacy = Aviso de privacidad
 site-footer-accessibility = Declaración de accesibilidad

@@ -15,6 +15,7 @@ site-nav-join = Rejoindre la campagne
 site-language = Langue
 site-footer-committee = Commission Inclusion Sociale, Démocratie Participative et Droits Humains de CGLU
 site-footer-label = À propos de ce site
+site-footer-ask = Inviter votre gouvernement local à participer
 site-footer-contact = Écrire au Secrétariat
 site-footer-privacy = Déclaration de confidentialité
 site-footer-accessibility = Déclaration d’accessibilité

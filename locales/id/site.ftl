@@ -15,6 +15,7 @@ site-nav-join = Bergabung dengan kampanye
 site-language = Bahasa
 site-footer-committee = Komite Inklusi Sosial, Demokrasi Partisipatif dan Hak Asasi Manusia dari UCLG
 site-footer-label = Tentang situs ini
+site-footer-ask = Ajak pemerintah daerah Anda bergabung
 site-footer-contact = Hubungi sekretariat
 site-footer-privacy = Pemberitahuan privasi
 site-footer-accessibility = Pernyataan aksesibilitas

@@ -15,6 +15,7 @@ site-nav-join = 캠페인 참여하기
 site-language = 언어
 site-footer-committee = 세계지방정부연합(UCLG) 사회통합·참여민주주의·인권위원회
 site-footer-label = 사이트 안내
+site-footer-ask = 우리 지방정부에 참여 요청하기
 site-footer-contact = 사무국에 문의하기
 site-footer-privacy = 개인정보 처리방침
 site-footer-accessibility = 웹 접근성 안내

@@ -15,6 +15,7 @@ site-nav-join = Sluit u aan bij de campagne
 site-language = Taal
 site-footer-committee = Commissie voor Sociale Inclusie, Participatieve Democratie en Mensenrechten van UCLG
 site-footer-label = Over deze website
+site-footer-ask = Vraag uw overheid om mee te doen
 site-footer-contact = Schrijf naar het secretariaat
 site-footer-privacy = Privacyverklaring
 site-footer-accessibility = Toegankelijkheidsverklaring

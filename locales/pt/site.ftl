@@ -15,6 +15,7 @@ site-nav-join = Aderir à campanha
 site-language = Idioma
 site-footer-committee = Comitê de Inclusão Social, Democracia Participativa e Direitos Humanos da CGLU
 site-footer-label = Sobre este site
+site-footer-ask = Peça ao seu governo local que participe
 site-footer-contact = Escrever ao Secretariado
 site-footer-privacy = Aviso de privacidade
 site-footer-accessibility = Declaração de acessibilidade

@@ -15,6 +15,7 @@ site-nav-join = Присоединиться к кампании
 site-language = Язык
 site-footer-committee = Комитет ОГМВ по социальной интеграции, демократии участия и правам человека
 site-footer-label = Об этом сайте
+site-footer-ask = Предложить своему городу присоединиться
 site-footer-contact = Написать в секретариат
 site-footer-privacy = Уведомление о конфиденциальности
 site-footer-accessibility = Заявление о доступности

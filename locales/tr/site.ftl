@@ -15,6 +15,7 @@ site-nav-join = Kampanyaya katılın
 site-language = Dil
 site-footer-committee = UCLG Toplumsal İçerme, Katılımcı Demokrasi ve İnsan Hakları Kurulu
 site-footer-label = Bu site hakkında
+site-footer-ask = Yerel yönetiminizi katılmaya çağırın
 site-footer-contact = Sekretaryaya yazın
 site-footer-privacy = Gizlilik bildirimi
 site-footer-accessibility = Erişilebilirlik beyanı

@@ -15,6 +15,7 @@ site-nav-join = 加入本活动
 site-language = 语言
 site-footer-committee = 世界城市和地方政府联合组织（世界城地组织，UCLG）社会包容、参与式民主和人权委员会
 site-footer-label = 关于本网站
+site-footer-ask = 请您的地方政府加入
 site-footer-contact = 联系秘书处
 site-footer-privacy = 隐私声明
 site-footer-accessibility = 无障碍声明

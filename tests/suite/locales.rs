@@ -215,7 +215,8 @@ fn plain_words(page: &crate::site::Answer, typed: &str) -> Vec<String> {
 #[tokio::test]
 async fn no_sentence_for_readers_stands_outside_the_languages() {
     let site = Site::with(&[], Some(pseudo)).await.ignoring_mail();
-    let address = "localhost http secretariat@campaign.example cisdpl@uclg.org UTC Netherlands";
+    let address =
+        "localhost http secretariat@campaign.example cisdpl@uclg.org UTC Netherlands campaign";
     let fields = answers(&[]);
     let typed = fields.iter().fold(address.to_owned(), |all, (_, value)| format!("{all} {value}"));
     let sent = site.post("/en/join", &fields).await;
@@ -225,6 +226,8 @@ async fn no_sentence_for_readers_stands_outside_the_languages() {
         "/en/?with=ar",
         "/en/join",
         "/en/campaign",
+        "/en/ask",
+        "/en/ask?in=en&name=Utrecht",
         "/en/privacy",
         "/en/accessibility",
         "/en/profile-questions",

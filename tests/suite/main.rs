@@ -4,6 +4,7 @@ mod site;
 
 mod account;
 mod answer;
+mod ask;
 mod backup;
 mod campaign;
 mod command;
