@@ -15,14 +15,15 @@ use crate::signup::{
 };
 use crate::signup::{answer, profile};
 use crate::state::App;
-use crate::web::{assets, errors, headers, origin, request};
-use crate::{ask, campaign, letter, notice, ops};
+use crate::web::{assets, errors, headers, origin, request, validated};
+use crate::{ask, campaign, letter, members, notice, ops};
 
 /// The site as one service.
 pub fn router(app: App) -> Router {
     // From the inside out: what is added last sees a request first.
     Router::new()
         .merge(public())
+        .merge(members_pages())
         .merge(personal_pages(&app).layer(from_fn(headers::private)))
         .merge(join_form())
         .merge(desk(&app).layer(from_fn(headers::private)))
@@ -55,6 +56,13 @@ fn public() -> Router<App> {
         .route("/healthz", get(ops::healthz))
         .route("/robots.txt", get(ops::robots))
         .route("/.well-known/security.txt", get(ops::security_txt))
+}
+
+/// Pledges and members; what is shown is always what is published now.
+fn members_pages() -> Router<App> {
+    Router::new()
+        .route("/{locale}/members", get(members::list::show))
+        .route_layer(from_fn(validated::only_if_changed))
 }
 
 /// A foreign page's post is answered by the form itself, with the reader's words in it.

@@ -16,6 +16,7 @@ mod admin;
 mod ask;
 mod campaign;
 mod letter;
+mod members;
 mod notice;
 mod ops;
 mod signup;

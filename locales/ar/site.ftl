@@ -10,6 +10,7 @@ site-skip = الانتقال إلى المحتوى الرئيسي
 site-nav-label = قائمة التنقل الرئيسية
 site-nav-letter = رسالة الدعوة
 site-nav-campaign = الحملة
+site-nav-members = الجهات المشاركة
 site-nav-join = الانضمام إلى الحملة
 # Read by screen readers before the name of the current language
 site-language = اللغة

@@ -10,6 +10,7 @@ site-skip = Ves al contingut principal
 site-nav-label = Navegació principal
 site-nav-letter = La carta
 site-nav-campaign = La campanya
+site-nav-members = Qui hi participa
 site-nav-join = Uniu-vos a la campanya
 # Read by screen readers before the name of the current language
 site-language = Llengua

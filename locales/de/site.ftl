@@ -10,6 +10,7 @@ site-skip = Zum Hauptinhalt springen
 site-nav-label = Hauptnavigation
 site-nav-letter = Einladungsschreiben
 site-nav-campaign = Die Kampagne
+site-nav-members = Wer teilnimmt
 site-nav-join = Der Kampagne beitreten
 # Read by screen readers before the name of the current language
 site-language = Sprache

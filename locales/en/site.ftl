@@ -10,6 +10,7 @@ site-skip = Skip to main content
 site-nav-label = Main navigation
 site-nav-letter = The letter
 site-nav-campaign = The campaign
+site-nav-members = Who takes part
 site-nav-join = Join the campaign
 # Read by screen readers before the name of the current language
 site-language = Language

@@ -10,6 +10,7 @@ site-skip = Ir al contenido principal
 site-nav-label = Navegación principal
 site-nav-letter = La carta
 site-nav-campaign = La campaña
+site-nav-members = Quién participa
 site-nav-join = Unirse a la campaña
 # Read by screen readers before the name of the current language
 site-language = Idioma

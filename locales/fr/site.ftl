@@ -10,6 +10,7 @@ site-skip = Aller au contenu principal
 site-nav-label = Navigation principale
 site-nav-letter = La lettre
 site-nav-campaign = La campagne
+site-nav-members = Qui participe
 site-nav-join = Rejoindre la campagne
 # Read by screen readers before the name of the current language
 site-language = Langue

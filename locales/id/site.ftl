@@ -10,6 +10,7 @@ site-skip = Langsung ke konten utama
 site-nav-label = Navigasi utama
 site-nav-letter = Surat undangan
 site-nav-campaign = Kampanye
+site-nav-members = Peserta
 site-nav-join = Bergabung dengan kampanye
 # Read by screen readers before the name of the current language
 site-language = Bahasa

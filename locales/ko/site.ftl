@@ -10,6 +10,7 @@ site-skip = 본문 바로가기
 site-nav-label = 주 메뉴
 site-nav-letter = 초청 서한
 site-nav-campaign = 캠페인 소개
+site-nav-members = 참여 정부
 site-nav-join = 캠페인 참여하기
 # Read by screen readers before the name of the current language
 site-language = 언어

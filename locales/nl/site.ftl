@@ -10,6 +10,7 @@ site-skip = Direct naar de hoofdinhoud
 site-nav-label = Hoofdnavigatie
 site-nav-letter = De brief
 site-nav-campaign = De campagne
+site-nav-members = Wie meedoet
 site-nav-join = Sluit u aan bij de campagne
 # Read by screen readers before the name of the current language
 site-language = Taal

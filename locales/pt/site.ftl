@@ -10,6 +10,7 @@ site-skip = Ir para o conteúdo principal
 site-nav-label = Navegação principal
 site-nav-letter = A carta
 site-nav-campaign = A campanha
+site-nav-members = Quem participa
 site-nav-join = Aderir à campanha
 # Read by screen readers before the name of the current language
 site-language = Idioma

@@ -10,6 +10,7 @@ site-skip = Перейти к основному содержанию
 site-nav-label = Основная навигация
 site-nav-letter = Письмо-приглашение
 site-nav-campaign = О кампании
+site-nav-members = Участники
 site-nav-join = Присоединиться к кампании
 # Read by screen readers before the name of the current language
 site-language = Язык

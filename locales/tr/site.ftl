@@ -10,6 +10,7 @@ site-skip = Ana içeriğe geç
 site-nav-label = Ana menü
 site-nav-letter = Davet mektubu
 site-nav-campaign = Kampanya
+site-nav-members = Katılanlar
 site-nav-join = Kampanyaya katılın
 # Read by screen readers before the name of the current language
 site-language = Dil

@@ -10,6 +10,7 @@ site-skip = 跳到主要内容
 site-nav-label = 主导航
 site-nav-letter = 邀请函
 site-nav-campaign = 活动介绍
+site-nav-members = 参与方
 site-nav-join = 加入本活动
 # Read by screen readers before the name of the current language
 site-language = 语言

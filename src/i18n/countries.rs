@@ -57,6 +57,13 @@ impl L10n {
             .map_or_else(|| code.to_owned(), |country| country.name.clone())
     }
 
+    /// Sorts as the language sorts, by the names that `name` gives.
+    pub fn sort_by_name<T>(self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        if let Some(collator) = collator(self.locale) {
+            items.sort_by(|a, b| collator.compare(name(a), name(b)));
+        }
+    }
+
     /// CLDR's name, but for the few that the campaign names otherwise.
     fn region_name(self, code: &str) -> String {
         match code {

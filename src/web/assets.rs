@@ -22,6 +22,12 @@ static SITE_CSS: LazyLock<Asset> =
     LazyLock::new(|| asset("site", "css", "text/css", include_bytes!("../../static/site.css")));
 static DESK_CSS: LazyLock<Asset> =
     LazyLock::new(|| asset("desk", "css", "text/css", include_bytes!("../../static/desk.css")));
+static MEMBERS_CSS: LazyLock<Asset> = LazyLock::new(|| {
+    asset("members", "css", "text/css", include_bytes!("../../static/members.css"))
+});
+static WORLD: LazyLock<Asset> = LazyLock::new(|| {
+    asset("world", "svg", "image/svg+xml", include_bytes!("../../static/world.svg"))
+});
 static ICON: LazyLock<Asset> = LazyLock::new(|| {
     asset("icon", "svg", "image/svg+xml", include_bytes!("../../static/icon.svg"))
 });
@@ -35,6 +41,9 @@ fn asset(stem: &str, ending: &str, content_type: &'static str, bytes: &'static [
 pub struct Addresses {
     pub site_css: String,
     pub desk_css: String,
+    pub members_css: String,
+    /// The outline of the land.
+    pub world: String,
     pub icon: String,
 }
 
@@ -42,12 +51,14 @@ pub struct Addresses {
 pub static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
     site_css: format!("/static/{}", SITE_CSS.name),
     desk_css: format!("/static/{}", DESK_CSS.name),
+    members_css: format!("/static/{}", MEMBERS_CSS.name),
+    world: format!("/static/{}", WORLD.name),
     icon: format!("/static/{}", ICON.name),
 });
 
 /// Serves one of the files.
 pub async fn show(Path(name): Path<String>) -> Result<Response> {
-    let asset = [&SITE_CSS, &DESK_CSS, &ICON]
+    let asset = [&SITE_CSS, &DESK_CSS, &MEMBERS_CSS, &WORLD, &ICON]
         .into_iter()
         .find(|asset| asset.name == name)
         .ok_or(Error::NotFound)?;

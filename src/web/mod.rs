@@ -10,3 +10,4 @@ pub mod origin;
 pub mod page;
 pub mod request;
 pub mod upload;
+pub mod validated;

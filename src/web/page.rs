@@ -44,6 +44,7 @@ pub fn split_locale(path: &str) -> Option<(Locale, &str)> {
 pub enum Section {
     Letter,
     Campaign,
+    Members,
     Join,
     Elsewhere,
 }

@@ -231,6 +231,8 @@ async fn no_sentence_for_readers_stands_outside_the_languages() {
         "/en/privacy",
         "/en/accessibility",
         "/en/profile-questions",
+        "/en/members",
+        "/en/members?q=x&area=1_1_2_2",
         "/en/none",
         "/en/signup/x",
         "/admin/sign-in",

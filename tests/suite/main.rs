@@ -18,6 +18,7 @@ mod join;
 mod known;
 mod letter;
 mod locales;
+mod members;
 mod outbox;
 mod personal;
 mod places;

@@ -20,7 +20,7 @@ const LAYERS: [(&str, &[&str]); 4] = [
             "server",
         ],
     ),
-    ("features", &["letter", "campaign", "ask", "notice", "signup", "admin", "ops"]),
+    ("features", &["letter", "campaign", "ask", "notice", "members", "signup", "admin", "ops"]),
     ("services", &["desk", "session", "web", "outbox", "audit", "waves", "places"]),
     (
         "ground",
