@@ -24,6 +24,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(public())
         .merge(members_pages())
+        .merge(members_files())
         .merge(personal_pages(&app).layer(from_fn(headers::private)))
         .merge(join_form())
         .merge(desk(&app).layer(from_fn(headers::private)))
@@ -62,7 +63,21 @@ fn public() -> Router<App> {
 fn members_pages() -> Router<App> {
     Router::new()
         .route("/{locale}/members", get(members::list::show))
+        .route("/{locale}/members/{entry}", get(members::show::show))
+        .route("/{locale}/members/{entry}/certificate", get(members::certificate::show))
+        .route("/{locale}/open-data", get(members::open_data::describe))
+        .route("/members.json", get(members::open_data::json))
+        .route("/members.csv", get(members::open_data::csv))
+        .route("/members.geojson", get(members::open_data::geojson))
+        .route("/members.atom", get(members::open_data::atom))
+        .route("/members.schema.json", get(members::open_data::schema))
+        .route("/members/{number}/badge.svg", get(members::badge::show))
         .route_layer(from_fn(validated::only_if_changed))
+}
+
+/// The files of profiles, which may be kept for a while.
+fn members_files() -> Router<App> {
+    Router::new().route("/members/{number}/{name}", get(members::file::show))
 }
 
 /// A foreign page's post is answered by the form itself, with the reader's words in it.

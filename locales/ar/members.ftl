@@ -72,3 +72,47 @@ members-pages = صفحات القائمة
 members-page = الصفحة { $page } من { $pages }
 members-previous = الصفحة السابقة
 members-next = الصفحة التالية
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } في حملة «10، 100، 1000 مدينة وإقليم لحقوق الإنسان بحلول عام 2030».
+members-member-since = عضو في الحملة منذ { $date }
+members-pledge-since = تعهّد في إطار الحملة: { $date }
+members-is-member = عضو في الحملة
+members-is-pledge = تعهّد في إطار الحملة
+members-leader = المسؤول السياسي صاحب القرار
+members-no-profile = لم يُنشر الملف التعريفي بعد.
+members-facts = نظرة سريعة
+members-offers = ما يمكن تقديمه للآخرين
+members-seeks = ما يُنتظر من الآخرين
+members-decision-file = قراءة القرار (PDF)
+members-original = النص الأصلي: { $language }
+members-translation = ترجمة: { $language }
+members-wrong = هل من خطأ هنا؟ أبلغونا
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = لم تعد هذه الجهة مشاركة في الحملة
+members-gone-text = لم تعد الحكومة المحلية التي كانت معروضة هنا مشاركة في الحملة، وقد أزلنا صفحتها.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = الشارة والشهادة
+members-badge-text = يمكن نسخ هذه الأسطر إلى موقعكم. تعرض الشارة دائماً وضعكم الحالي.
+members-badge-alt = { $name }: شارة حملة مدن وأقاليم حقوق الإنسان
+members-badge-member = عضو في الحملة
+members-badge-pledge = لقد تعهّدنا
+members-badge-name = مدن حقوق الإنسان
+members-certificate-link = شهادة للطباعة
+members-certificate-title = شهادة
+members-certificate-member = عضو في الحملة العالمية «10، 100، 1000 مدينة وإقليم لحقوق الإنسان بحلول عام 2030». ويعرض الملف التعريفي العلني العمل من أجل حقوق الإنسان.
+members-certificate-pledge = تعهّدٌ بأن تصبح هذه الجهة مدينةً أو إقليماً لحقوق الإنسان، في إطار الحملة العالمية «10، 100، 1000 مدينة وإقليم لحقوق الإنسان بحلول عام 2030».
+members-certificate-dated = طُبعت من موقع الحملة في { $date }. ويمكن التحقق من سريانها هنا:
+
+# Open data
+members-data-title = البيانات المفتوحة
+members-data-description = قائمة التعهّدات والأعضاء بصيغ JSON وCSV وGeoJSON وAtom، متاحة للاستخدام الحر.
+members-data-text = ما تعرضه هذه الصفحات متاح أيضاً للبرامج. الملفات محدّثة دائماً بقدر الصفحات، ومرتّبة حسب الأرقام. ولا يُعطى الرقم إلا مرة واحدة.
+members-data-json = جميع الحقول؛ ويشرح المخطط معانيها
+members-data-csv = لجداول البيانات؛ UTF-8
+members-data-geojson = للخرائط؛ فقط ما له موقع
+members-data-atom = لمتابعة الجديد
+members-data-schema = مخطط JSON
+members-data-licence = يمكن استخدام البيانات ومشاركتها، ولو معدّلة، بشرط ذكر المصدر: <a data-l10n-name="licence">المشاع الإبداعي نَسب المُصنَّف 4.0</a>. الإحداثيات من <a data-l10n-name="places">GeoNames</a> بالرخصة نفسها.

@@ -60,3 +60,47 @@ members-pages = Pàgines de la llista
 members-page = Pàgina { $page } de { $pages }
 members-previous = Pàgina anterior
 members-next = Pàgina següent
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030».
+members-member-since = Membre de la campanya des de: { $date }
+members-pledge-since = Compromís amb la campanya: { $date }
+members-is-member = Membre de la campanya
+members-is-pledge = Compromís amb la campanya
+members-leader = Qui decideix
+members-no-profile = El perfil encara no s’ha publicat.
+members-facts = En un cop d’ull
+members-offers = Què ofereix als altres
+members-seeks = Què busca en els altres
+members-decision-file = Llegeix la decisió (PDF)
+members-original = Text original: { $language }
+members-translation = Traducció: { $language }
+members-wrong = Hi ha cap error? Aviseu-nos
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Ja no forma part de la campanya
+members-gone-text = El govern local que es mostrava aquí ja no participa en la campanya. N’hem retirat la pàgina.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Distintiu i certificat
+members-badge-text = Copieu aquestes línies al vostre lloc web. El distintiu mostra sempre la vostra situació actual.
+members-badge-alt = { $name }: distintiu de la campanya Ciutats i Territoris de Drets Humans
+members-badge-member = Membre de la campanya
+members-badge-pledge = Ens hi hem compromès
+members-badge-name = Ciutats de Drets Humans
+members-certificate-link = Certificat per imprimir
+members-certificate-title = Certificat
+members-certificate-member = és membre de la campanya mundial «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». El seu perfil públic presenta la seva tasca pels drets humans.
+members-certificate-pledge = s’ha compromès a ser una Ciutat o un Territori de Drets Humans, en la campanya mundial «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030».
+members-certificate-dated = Imprès des del lloc web de la campanya el { $date }. La seva vigència s’hi comprova:
+
+# Open data
+members-data-title = Dades obertes
+members-data-description = La llista de compromisos i membres en JSON, CSV, GeoJSON i Atom, d’ús lliure.
+members-data-text = El que mostren aquestes pàgines també està disponible per a programes. Els fitxers estan sempre tan actualitzats com les pàgines, per ordre de número. Cada número s’assigna una sola vegada.
+members-data-json = tots els camps; l’esquema n’explica el significat
+members-data-csv = per a fulls de càlcul; UTF-8
+members-data-geojson = per a mapes; només els que tenen un lloc
+members-data-atom = per seguir les novetats
+members-data-schema = JSON Schema
+members-data-licence = Podeu fer servir i compartir les dades, també modificades, si en citeu la font: <a data-l10n-name="licence">Creative Commons Reconeixement 4.0</a>. Les coordenades provenen de <a data-l10n-name="places">GeoNames</a>, amb la mateixa llicència.

@@ -60,3 +60,47 @@ members-pages = Seiten der Liste
 members-page = Seite { $page } von { $pages }
 members-previous = Vorige Seite
 members-next = Nächste Seite
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } in der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“.
+members-member-since = Mitglied der Kampagne seit: { $date }
+members-pledge-since = Zusage zur Kampagne: { $date }
+members-is-member = Mitglied der Kampagne
+members-is-pledge = Zusage zur Kampagne
+members-leader = Wer entscheidet
+members-no-profile = Das Profil ist noch nicht veröffentlicht.
+members-facts = Auf einen Blick
+members-offers = Was sie anderen anbietet
+members-seeks = Was sie von anderen sucht
+members-decision-file = Den Beschluss lesen (PDF)
+members-original = Original: { $language }
+members-translation = Übersetzung: { $language }
+members-wrong = Etwas stimmt nicht? Sagen Sie es uns
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Nicht mehr Teil der Kampagne
+members-gone-text = Die Gebietskörperschaft, die hier stand, nimmt nicht mehr an der Kampagne teil. Wir haben ihre Seite entfernt.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Plakette und Urkunde
+members-badge-text = Kopieren Sie diese Zeilen in Ihre eigene Website. Die Plakette zeigt immer Ihren aktuellen Stand.
+members-badge-alt = { $name }: Plakette der Kampagne Städte und Gebiete für Menschenrechte
+members-badge-member = Mitglied der Kampagne
+members-badge-pledge = Wir haben zugesagt
+members-badge-name = Städte für Menschenrechte
+members-certificate-link = Urkunde zum Ausdrucken
+members-certificate-title = Urkunde
+members-certificate-member = ist Mitglied der weltweiten Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“. Das öffentliche Profil zeigt die Arbeit für die Menschenrechte.
+members-certificate-pledge = hat in der weltweiten Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ zugesagt, Stadt oder Gebiet für Menschenrechte zu werden.
+members-certificate-dated = Gedruckt von der Website der Kampagne am { $date }. Ob sie noch gilt, steht dort:
+
+# Open data
+members-data-title = Offene Daten
+members-data-description = Die Liste der Zusagen und Mitglieder als JSON, CSV, GeoJSON und Atom, frei nutzbar.
+members-data-text = Was diese Seiten zeigen, gibt es auch für Programme. Die Dateien sind immer so neu wie die Seiten, nach Nummern geordnet. Jede Nummer wird nur einmal vergeben.
+members-data-json = alle Felder; das Schema sagt, was sie bedeuten
+members-data-csv = für Tabellenprogramme; UTF-8
+members-data-geojson = für Karten; nur die mit einem Ort
+members-data-atom = um Neues zu verfolgen
+members-data-schema = JSON-Schema
+members-data-licence = Sie dürfen die Daten nutzen und weitergeben, auch verändert, wenn Sie die Quelle nennen: <a data-l10n-name="licence">Creative Commons Namensnennung 4.0</a>. Die Koordinaten stammen von <a data-l10n-name="places">GeoNames</a>, unter derselben Lizenz.

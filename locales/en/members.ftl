@@ -60,3 +60,47 @@ members-pages = Pages of the list
 members-page = Page { $page } of { $pages }
 members-previous = Previous page
 members-next = Next page
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } in the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”.
+members-member-since = Member of the campaign since { $date }
+members-pledge-since = Pledge made in the campaign: { $date }
+members-is-member = Member of the campaign
+members-is-pledge = Pledge in the campaign
+members-leader = Who decides
+members-no-profile = The profile has not been published yet.
+members-facts = At a glance
+members-offers = What it offers to others
+members-seeks = What it seeks from others
+members-decision-file = Read the decision (PDF)
+members-original = Original: { $language }
+members-translation = Translation: { $language }
+members-wrong = Something here is wrong? Tell us
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = No longer part of the campaign
+members-gone-text = The local government that was shown here does not take part in the campaign any more. We have taken its page down.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Badge and certificate
+members-badge-text = Copy these lines into your own website. The badge always shows where you stand.
+members-badge-alt = { $name }: Human Rights Cities and Territories, campaign badge
+members-badge-member = Member of the campaign
+members-badge-pledge = We have pledged
+members-badge-name = Human Rights Cities
+members-certificate-link = Certificate to print
+members-certificate-title = Certificate
+members-certificate-member = is a member of the global campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”. It has told the world in a public profile how it works for human rights.
+members-certificate-pledge = has pledged to become a Human Rights City or Territory, in the global campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”.
+members-certificate-dated = Printed from the campaign’s website on { $date }. Whether it still holds is said there:
+
+# Open data
+members-data-title = Open data
+members-data-description = The list of pledges and members as JSON, CSV, GeoJSON and Atom, free to use.
+members-data-text = What these pages show is also here for programs. The files are always as new as the pages, in the order of the numbers. A number is given once and never again.
+members-data-json = all fields; the schema says what they mean
+members-data-csv = for spreadsheets; UTF-8
+members-data-geojson = for maps; only those that have a place
+members-data-atom = to follow what is new
+members-data-schema = JSON Schema
+members-data-licence = You may use and share the data, also changed, if you name the source: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Positions come from <a data-l10n-name="places">GeoNames</a>, under the same licence.

@@ -60,3 +60,47 @@ members-pages = Páginas de la lista
 members-page = Página { $page } de { $pages }
 members-previous = Página anterior
 members-next = Página siguiente
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030».
+members-member-since = Miembro de la campaña desde: { $date }
+members-pledge-since = Compromiso con la campaña: { $date }
+members-is-member = Miembro de la campaña
+members-is-pledge = Compromiso con la campaña
+members-leader = Quién decide
+members-no-profile = El perfil todavía no se ha publicado.
+members-facts = De un vistazo
+members-offers = Qué ofrece a los demás
+members-seeks = Qué busca en los demás
+members-decision-file = Leer la decisión (PDF)
+members-original = Texto original: { $language }
+members-translation = Traducción: { $language }
+members-wrong = ¿Hay algún error? Avísenos
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Ya no forma parte de la campaña
+members-gone-text = El gobierno local que se mostraba aquí ya no participa en la campaña. Hemos retirado su página.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Distintivo y certificado
+members-badge-text = Copie estas líneas en su propio sitio web. El distintivo muestra siempre su situación actual.
+members-badge-alt = { $name }: distintivo de la campaña Ciudades y Territorios de Derechos Humanos
+members-badge-member = Miembro de la campaña
+members-badge-pledge = Nos hemos comprometido
+members-badge-name = Ciudades de Derechos Humanos
+members-certificate-link = Certificado para imprimir
+members-certificate-title = Certificado
+members-certificate-member = es miembro de la campaña mundial «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Su perfil público presenta su labor por los derechos humanos.
+members-certificate-pledge = se ha comprometido a ser una Ciudad o un Territorio de Derechos Humanos, en la campaña mundial «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030».
+members-certificate-dated = Impreso desde el sitio web de la campaña el { $date }. Su vigencia se comprueba allí:
+
+# Open data
+members-data-title = Datos abiertos
+members-data-description = La lista de compromisos y miembros en JSON, CSV, GeoJSON y Atom, de uso libre.
+members-data-text = Lo que muestran estas páginas también está disponible para programas. Los archivos están siempre tan actualizados como las páginas, por orden de número. Cada número se asigna una sola vez.
+members-data-json = todos los campos; el esquema explica su significado
+members-data-csv = para hojas de cálculo; UTF-8
+members-data-geojson = para mapas; solo los que tienen un lugar
+members-data-atom = para seguir las novedades
+members-data-schema = JSON Schema
+members-data-licence = Puede usar y compartir los datos, también modificados, si cita la fuente: <a data-l10n-name="licence">Creative Commons Atribución 4.0</a>. Las coordenadas proceden de <a data-l10n-name="places">GeoNames</a>, con la misma licencia.

@@ -60,3 +60,47 @@ members-pages = Pages de la liste
 members-page = Page { $page } sur { $pages }
 members-previous = Page précédente
 members-next = Page suivante
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } dans la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ».
+members-member-since = Membre de la campagne depuis : { $date }
+members-pledge-since = Engagement dans la campagne : { $date }
+members-is-member = Membre de la campagne
+members-is-pledge = Engagement dans la campagne
+members-leader = Responsable politique
+members-no-profile = Le profil n’est pas encore publié.
+members-facts = En bref
+members-offers = Ce qu’il peut offrir aux autres
+members-seeks = Ce qu’il attend des autres
+members-decision-file = Lire la décision (PDF)
+members-original = Texte original : { $language }
+members-translation = Traduction : { $language }
+members-wrong = Une erreur ? Signalez-la
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Ne fait plus partie de la campagne
+members-gone-text = Le gouvernement local présenté ici ne participe plus à la campagne. Nous avons retiré sa page.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Badge et certificat
+members-badge-text = Copiez ces lignes sur votre propre site. Le badge indique toujours où vous en êtes.
+members-badge-alt = { $name } : badge de la campagne Villes et Territoires des Droits Humains
+members-badge-member = Membre de la campagne
+members-badge-pledge = Nous nous engageons
+members-badge-name = Villes des Droits Humains
+members-certificate-link = Certificat à imprimer
+members-certificate-title = Certificat
+members-certificate-member = est membre de la campagne mondiale « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Son profil public présente son action pour les droits humains.
+members-certificate-pledge = s’est engagé à devenir une Ville ou un Territoire des Droits Humains, dans la campagne mondiale « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ».
+members-certificate-dated = Imprimé depuis le site de la campagne le { $date }. Sa validité s’y vérifie :
+
+# Open data
+members-data-title = Données ouvertes
+members-data-description = La liste des engagements et des membres en JSON, CSV, GeoJSON et Atom, librement réutilisable.
+members-data-text = Ce que montrent ces pages est aussi disponible pour les programmes. Les fichiers sont toujours aussi récents que les pages, dans l’ordre des numéros. Un numéro n’est attribué qu’une fois.
+members-data-json = tous les champs ; le schéma dit ce qu’ils signifient
+members-data-csv = pour les tableurs ; UTF-8
+members-data-geojson = pour les cartes ; seulement ceux qui ont un lieu
+members-data-atom = pour suivre les nouveautés
+members-data-schema = Schéma JSON (JSON Schema)
+members-data-licence = Vous pouvez utiliser et partager ces données, même modifiées, en citant la source : <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Les coordonnées viennent de <a data-l10n-name="places">GeoNames</a>, sous la même licence.

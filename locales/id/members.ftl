@@ -57,3 +57,47 @@ members-pages = Halaman daftar
 members-page = Halaman { $page } dari { $pages }
 members-previous = Halaman sebelumnya
 members-next = Halaman berikutnya
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } dalam kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”.
+members-member-since = Anggota kampanye sejak { $date }
+members-pledge-since = Ikrar dalam kampanye: { $date }
+members-is-member = Anggota kampanye
+members-is-pledge = Ikrar dalam kampanye
+members-leader = Pengambil keputusan
+members-no-profile = Profil belum diterbitkan.
+members-facts = Sekilas
+members-offers = Yang ditawarkan kepada yang lain
+members-seeks = Yang dicari dari yang lain
+members-decision-file = Baca keputusan (PDF)
+members-original = Teks asli: { $language }
+members-translation = Terjemahan: { $language }
+members-wrong = Ada yang keliru? Beri tahu kami
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Tidak lagi ikut serta dalam kampanye
+members-gone-text = Pemerintah daerah yang pernah ditampilkan di sini tidak lagi ikut serta dalam kampanye. Halamannya telah kami turunkan.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Lencana dan sertifikat
+members-badge-text = Salin baris ini ke situs web Anda. Lencana selalu menunjukkan kedudukan Anda saat ini.
+members-badge-alt = { $name }: lencana kampanye Kota dan Wilayah Hak Asasi Manusia
+members-badge-member = Anggota kampanye
+members-badge-pledge = Kami telah berikrar
+members-badge-name = Kota Hak Asasi Manusia
+members-certificate-link = Sertifikat untuk dicetak
+members-certificate-title = Sertifikat
+members-certificate-member = adalah anggota kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Dalam profil publiknya dijelaskan upayanya bagi hak asasi manusia.
+members-certificate-pledge = telah berikrar untuk menjadi Kota atau Wilayah Hak Asasi Manusia dalam kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”.
+members-certificate-dated = Dicetak dari situs web kampanye pada { $date }. Keabsahannya dapat diperiksa di sana:
+
+# Open data
+members-data-title = Data terbuka
+members-data-description = Daftar ikrar dan anggota sebagai JSON, CSV, GeoJSON, dan Atom, bebas digunakan.
+members-data-text = Yang ditampilkan di halaman ini tersedia juga untuk program. Berkasnya selalu sama barunya dengan halaman, menurut urutan nomor. Sebuah nomor hanya diberikan satu kali.
+members-data-json = semua kolom; skema menjelaskan artinya
+members-data-csv = untuk lembar kerja; UTF-8
+members-data-geojson = untuk peta; hanya yang memiliki tempat
+members-data-atom = untuk mengikuti yang baru
+members-data-schema = JSON Schema
+members-data-licence = Anda boleh menggunakan dan membagikan data ini, juga yang diubah, asalkan menyebutkan sumbernya: <a data-l10n-name="licence">Creative Commons Atribusi 4.0</a>. Koordinat berasal dari <a data-l10n-name="places">GeoNames</a>, dengan lisensi yang sama.

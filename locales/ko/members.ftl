@@ -57,3 +57,47 @@ members-pages = 목록 페이지
 members-page = { $pages }쪽 중 { $page }쪽
 members-previous = 이전 페이지
 members-next = 다음 페이지
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = 캠페인 “2030년까지 10, 100, 1000개 인권도시와 지역”의 { $name }.
+members-member-since = 캠페인 회원 · { $date }부터
+members-pledge-since = 캠페인 서약: { $date }
+members-is-member = 캠페인 회원
+members-is-pledge = 캠페인 서약
+members-leader = 의사결정권자
+members-no-profile = 프로필이 아직 게시되지 않았습니다.
+members-facts = 한눈에 보기
+members-offers = 다른 지방정부에 제공할 수 있는 것
+members-seeks = 다른 지방정부에 기대하는 것
+members-decision-file = 결정문 읽기(PDF)
+members-original = 원문: { $language }
+members-translation = 번역: { $language }
+members-wrong = 잘못된 내용이 있으면 알려 주십시오
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = 더 이상 캠페인에 참여하지 않습니다
+members-gone-text = 여기에 소개되었던 지방정부는 더 이상 캠페인에 참여하지 않습니다. 해당 페이지는 내려졌습니다.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = 배지와 증서
+members-badge-text = 이 코드를 귀 기관의 웹사이트에 복사해 넣으십시오. 배지는 항상 현재 상태를 보여 줍니다.
+members-badge-alt = { $name }: 인권도시와 지역 캠페인 배지
+members-badge-member = 캠페인 회원
+members-badge-pledge = 서약한 지방정부
+members-badge-name = 인권도시
+members-certificate-link = 인쇄용 증서
+members-certificate-title = 증서
+members-certificate-member = 위 지방정부는 글로벌 캠페인 “2030년까지 10, 100, 1000개 인권도시와 지역”의 회원입니다. 공개 프로필을 통해 인권을 위한 활동을 알리고 있습니다.
+members-certificate-pledge = 위 지방정부는 글로벌 캠페인 “2030년까지 10, 100, 1000개 인권도시와 지역”에서 인권도시 또는 인권지역이 되기로 서약하였습니다.
+members-certificate-dated = 캠페인 웹사이트에서 출력한 날짜: { $date }. 유효 여부는 다음 주소에서 확인할 수 있습니다.
+
+# Open data
+members-data-title = 공개 데이터
+members-data-description = 서약과 회원 목록을 JSON, CSV, GeoJSON, Atom 형식으로 자유롭게 이용할 수 있습니다.
+members-data-text = 이 페이지의 내용은 프로그램에서도 이용할 수 있습니다. 파일은 항상 페이지와 같은 최신 상태이며 번호순입니다. 번호는 한 번만 부여됩니다.
+members-data-json = 모든 필드. 뜻은 스키마에 설명되어 있습니다
+members-data-csv = 스프레드시트용, UTF-8
+members-data-geojson = 지도용. 위치가 있는 것만 포함됩니다
+members-data-atom = 새 소식을 받아 보기 위한 피드
+members-data-schema = JSON 스키마
+members-data-licence = 출처를 밝히면 데이터를 자유롭게 이용하고 공유할 수 있으며, 변경한 것도 마찬가지입니다: <a data-l10n-name="licence">크리에이티브 커먼즈 저작자표시 4.0</a>. 좌표의 출처는 같은 라이선스의 <a data-l10n-name="places">GeoNames</a>입니다.

@@ -60,3 +60,47 @@ members-pages = Pagina’s van de lijst
 members-page = Pagina { $page } van { $pages }
 members-previous = Vorige pagina
 members-next = Volgende pagina
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } in de campagne ‘10, 100, 1000 Mensenrechtensteden en -gebieden in 2030’.
+members-member-since = Lid van de campagne sinds { $date }
+members-pledge-since = Toezegging aan de campagne: { $date }
+members-is-member = Lid van de campagne
+members-is-pledge = Toezegging aan de campagne
+members-leader = Wie beslist
+members-no-profile = Het profiel is nog niet gepubliceerd.
+members-facts = In het kort
+members-offers = Wat zij anderen biedt
+members-seeks = Wat zij bij anderen zoekt
+members-decision-file = Het besluit lezen (PDF)
+members-original = Origineel: { $language }
+members-translation = Vertaling: { $language }
+members-wrong = Klopt er iets niet? Laat het ons weten
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Geen deel meer van de campagne
+members-gone-text = De lokale overheid die hier stond, neemt niet meer deel aan de campagne. Wij hebben de pagina verwijderd.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Badge en certificaat
+members-badge-text = Kopieer deze regels naar uw eigen website. De badge toont altijd uw actuele stand.
+members-badge-alt = { $name }: badge van de campagne Mensenrechtensteden en -gebieden
+members-badge-member = Lid van de campagne
+members-badge-pledge = Wij hebben toegezegd
+members-badge-name = Mensenrechtensteden
+members-certificate-link = Certificaat om af te drukken
+members-certificate-title = Certificaat
+members-certificate-member = is lid van de wereldwijde campagne ‘10, 100, 1000 Mensenrechtensteden en -gebieden in 2030’. Het openbare profiel laat zien wat er voor de mensenrechten wordt gedaan.
+members-certificate-pledge = heeft in de wereldwijde campagne ‘10, 100, 1000 Mensenrechtensteden en -gebieden in 2030’ toegezegd een mensenrechtenstad of -gebied te worden.
+members-certificate-dated = Afgedrukt vanaf de website van de campagne op { $date }. Of het nog geldt, staat daar:
+
+# Open data
+members-data-title = Open data
+members-data-description = De lijst van toezeggingen en leden als JSON, CSV, GeoJSON en Atom, vrij te gebruiken.
+members-data-text = Wat deze pagina’s tonen, is er ook voor programma’s. De bestanden zijn altijd even actueel als de pagina’s, op volgorde van nummer. Elk nummer wordt maar één keer gegeven.
+members-data-json = alle velden; het schema zegt wat ze betekenen
+members-data-csv = voor rekenbladen; UTF-8
+members-data-geojson = voor kaarten; alleen die met een plaats
+members-data-atom = om te volgen wat nieuw is
+members-data-schema = JSON Schema
+members-data-licence = U mag de gegevens gebruiken en delen, ook gewijzigd, als u de bron noemt: <a data-l10n-name="licence">Creative Commons Naamsvermelding 4.0</a>. De coördinaten komen van <a data-l10n-name="places">GeoNames</a>, onder dezelfde licentie.

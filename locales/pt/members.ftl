@@ -60,3 +60,47 @@ members-pages = Páginas da lista
 members-page = Página { $page } de { $pages }
 members-previous = Página anterior
 members-next = Próxima página
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } na campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”.
+members-member-since = Membro da campanha desde: { $date }
+members-pledge-since = Compromisso com a campanha: { $date }
+members-is-member = Membro da campanha
+members-is-pledge = Compromisso com a campanha
+members-leader = Quem decide
+members-no-profile = O perfil ainda não foi publicado.
+members-facts = Em resumo
+members-offers = O que oferece aos outros
+members-seeks = O que procura nos outros
+members-decision-file = Ler a decisão (PDF)
+members-original = Texto original: { $language }
+members-translation = Tradução: { $language }
+members-wrong = Há algum erro? Avise-nos
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Já não faz parte da campanha
+members-gone-text = O governo local que era mostrado aqui já não participa da campanha. Retiramos a sua página.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Selo e certificado
+members-badge-text = Copie estas linhas para o seu próprio site. O selo mostra sempre a situação atual.
+members-badge-alt = { $name }: selo da campanha Cidades e Territórios de Direitos Humanos
+members-badge-member = Membro da campanha
+members-badge-pledge = Assumimos o compromisso
+members-badge-name = Cidades de Direitos Humanos
+members-certificate-link = Certificado para imprimir
+members-certificate-title = Certificado
+members-certificate-member = é membro da campanha global “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. O seu perfil público apresenta o seu trabalho pelos direitos humanos.
+members-certificate-pledge = assumiu o compromisso de ser uma Cidade ou um Território de Direitos Humanos, na campanha global “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”.
+members-certificate-dated = Impresso a partir do site da campanha em { $date }. A sua validade verifica-se aqui:
+
+# Open data
+members-data-title = Dados abertos
+members-data-description = A lista de compromissos e membros em JSON, CSV, GeoJSON e Atom, de uso livre.
+members-data-text = O que estas páginas mostram também está disponível para programas. Os arquivos estão sempre tão atualizados quanto as páginas, por ordem de número. Cada número é atribuído uma única vez.
+members-data-json = todos os campos; o esquema explica o significado
+members-data-csv = para planilhas; UTF-8
+members-data-geojson = para mapas; só os que têm um lugar
+members-data-atom = para acompanhar as novidades
+members-data-schema = JSON Schema
+members-data-licence = Os dados podem ser usados e compartilhados, também modificados, citando a fonte: <a data-l10n-name="licence">Creative Commons Atribuição 4.0</a>. As coordenadas vêm do <a data-l10n-name="places">GeoNames</a>, sob a mesma licença.

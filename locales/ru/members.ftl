@@ -66,3 +66,47 @@ members-pages = Страницы списка
 members-page = Страница { $page } из { $pages }
 members-previous = Предыдущая страница
 members-next = Следующая страница
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name } в кампании «10, 100, 1000 городов и территорий прав человека к 2030 году».
+members-member-since = Член кампании; дата: { $date }
+members-pledge-since = Обязательство в рамках кампании: { $date }
+members-is-member = Член кампании
+members-is-pledge = Обязательство в рамках кампании
+members-leader = Кто принимает решения
+members-no-profile = Профиль еще не опубликован.
+members-facts = Кратко
+members-offers = Что может предложить другим
+members-seeks = Чего ожидает от других
+members-decision-file = Прочитать решение (PDF)
+members-original = Оригинал: { $language }
+members-translation = Перевод: { $language }
+members-wrong = Заметили ошибку? Сообщите нам
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Больше не участвует в кампании
+members-gone-text = Местный орган власти, который был здесь представлен, больше не участвует в кампании. Мы убрали его страницу.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Значок и свидетельство
+members-badge-text = Скопируйте эти строки на свой сайт. Значок всегда показывает ваш текущий статус.
+members-badge-alt = { $name }: значок кампании «Города и территории прав человека»
+members-badge-member = Член кампании
+members-badge-pledge = Мы взяли обязательство
+members-badge-name = Города прав человека
+members-certificate-link = Свидетельство для печати
+members-certificate-title = Свидетельство
+members-certificate-member = является членом всемирной кампании «10, 100, 1000 городов и территорий прав человека к 2030 году». Публичный профиль рассказывает о работе в области прав человека.
+members-certificate-pledge = в рамках всемирной кампании «10, 100, 1000 городов и территорий прав человека к 2030 году» берет на себя обязательство стать городом или территорией прав человека.
+members-certificate-dated = Напечатано с сайта кампании; дата: { $date }. Действительность можно проверить здесь:
+
+# Open data
+members-data-title = Открытые данные
+members-data-description = Список обязательств и членов в форматах JSON, CSV, GeoJSON и Atom, для свободного использования.
+members-data-text = То, что показано на этих страницах, доступно и для программ. Файлы всегда так же актуальны, как страницы, в порядке номеров. Каждый номер присваивается один раз.
+members-data-json = все поля; их значение описано в схеме
+members-data-csv = для электронных таблиц; UTF-8
+members-data-geojson = для карт; только те, у кого есть место
+members-data-atom = чтобы следить за новостями
+members-data-schema = Схема JSON
+members-data-licence = Данные можно использовать и распространять, в том числе в измененном виде, с указанием источника: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Координаты взяты из <a data-l10n-name="places">GeoNames</a> на тех же условиях.

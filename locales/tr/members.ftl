@@ -60,3 +60,47 @@ members-pages = Listenin sayfaları
 members-page = Sayfa { $page } / { $pages }
 members-previous = Önceki sayfa
 members-next = Sonraki sayfa
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasında { $name }.
+members-member-since = Kampanya üyesi, başlangıç: { $date }
+members-pledge-since = Kampanyaya taahhüt: { $date }
+members-is-member = Kampanya üyesi
+members-is-pledge = Kampanyaya taahhüt
+members-leader = Karar verici
+members-no-profile = Profil henüz yayımlanmadı.
+members-facts = Kısaca
+members-offers = Başkalarına neler sunuyor
+members-seeks = Başkalarından neler bekliyor
+members-decision-file = Kararı oku (PDF)
+members-original = Özgün metin: { $language }
+members-translation = Çeviri: { $language }
+members-wrong = Yanlış bir şey mi var? Bize bildirin
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = Artık kampanyanın parçası değil
+members-gone-text = Burada gösterilen yerel yönetim artık kampanyaya katılmıyor. Sayfasını kaldırdık.
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = Rozet ve belge
+members-badge-text = Bu satırları kendi sitenize kopyalayın. Rozet her zaman güncel durumunuzu gösterir.
+members-badge-alt = { $name }: İnsan Hakları Kentleri ve Bölgeleri kampanya rozeti
+members-badge-member = Kampanya üyesi
+members-badge-pledge = Taahhüt verdik
+members-badge-name = İnsan Hakları Kentleri
+members-certificate-link = Yazdırılacak belge
+members-certificate-title = Belge
+members-certificate-member = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” küresel kampanyasının üyesidir. Herkese açık profilinde insan hakları için yaptığı çalışmaları anlatmıştır.
+members-certificate-pledge = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” küresel kampanyasında insan hakları kenti veya bölgesi olmayı taahhüt etmiştir.
+members-certificate-dated = Kampanyanın sitesinden yazdırıldığı tarih: { $date }. Geçerliliği burada görülebilir:
+
+# Open data
+members-data-title = Açık veri
+members-data-description = Taahhüt ve üye listesi JSON, CSV, GeoJSON ve Atom biçimlerinde, serbestçe kullanılabilir.
+members-data-text = Bu sayfalarda gösterilenler programlar için de sunulur. Dosyalar her zaman sayfalar kadar günceldir ve numara sırasındadır. Her numara yalnızca bir kez verilir.
+members-data-json = tüm alanlar; anlamlarını şema açıklar
+members-data-csv = hesap tabloları için; UTF-8
+members-data-geojson = haritalar için; yalnızca yeri olanlar
+members-data-atom = yenilikleri izlemek için
+members-data-schema = JSON Şeması
+members-data-licence = Kaynağı belirtmek koşuluyla verileri, değiştirerek de olsa, kullanabilir ve paylaşabilirsiniz: <a data-l10n-name="licence">Creative Commons Atıf 4.0</a>. Konumlar aynı lisansla <a data-l10n-name="places">GeoNames</a> verilerindendir.

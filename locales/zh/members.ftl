@@ -57,3 +57,47 @@ members-pages = 列表页
 members-page = 第{ $page }页，共{ $pages }页
 members-previous = 上一页
 members-next = 下一页
+
+# One pledge or member. $date is a day, a month or a year.
+members-one-description = { $name }参与“到2030年实现10、100、1000个人权城市和地区”活动。
+members-member-since = 自{ $date }起成为本活动成员
+members-pledge-since = 加入承诺：{ $date }
+members-is-member = 本活动成员
+members-is-pledge = 已作出加入承诺
+members-leader = 决策负责人
+members-no-profile = 简介尚未发布。
+members-facts = 概览
+members-offers = 可以为其他地方政府提供什么
+members-seeks = 希望从其他地方政府获得什么
+members-decision-file = 阅读决定（PDF）
+members-original = 原文：{ $language }
+members-translation = 译文：{ $language }
+members-wrong = 发现错误？请告知我们
+
+# The page of one that was public and is no more; it does not say which
+members-gone-title = 不再参与本活动
+members-gone-text = 曾在此展示的地方政府已不再参与本活动，其页面已撤下。
+
+# The badge that a local government puts on its own website, and the certificate
+members-badge-title = 徽标与证书
+members-badge-text = 请将以下代码复制到贵方网站。徽标始终显示当前状态。
+members-badge-alt = { $name }：人权城市和地区活动徽标
+members-badge-member = 本活动成员
+members-badge-pledge = 我们已作出承诺
+members-badge-name = 人权城市
+members-certificate-link = 可打印的证书
+members-certificate-title = 证书
+members-certificate-member = 是全球活动“到2030年实现10、100、1000个人权城市和地区”的成员，并在公开简介中介绍了其人权工作。
+members-certificate-pledge = 在全球活动“到2030年实现10、100、1000个人权城市和地区”中承诺成为人权城市或地区。
+members-certificate-dated = 于{ $date }从活动网站打印。是否仍然有效，请见：
+
+# Open data
+members-data-title = 开放数据
+members-data-description = 加入承诺与成员名单，以JSON、CSV、GeoJSON和Atom格式提供，可自由使用。
+members-data-text = 这些页面的内容也可供程序使用。文件始终与页面同步，按编号排列。每个编号只使用一次。
+members-data-json = 全部字段；含义见模式文件
+members-data-csv = 用于电子表格；UTF-8
+members-data-geojson = 用于地图；仅含有位置的
+members-data-atom = 用于关注更新
+members-data-schema = JSON模式
+members-data-licence = 注明来源即可使用和分享这些数据（包括修改后的数据）：<a data-l10n-name="licence">知识共享署名4.0</a>。坐标来自<a data-l10n-name="places">GeoNames</a>，采用相同许可。

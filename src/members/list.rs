@@ -13,6 +13,7 @@ use super::{KINDS, LEVELS, SECTIONS, read};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::state::App;
+use crate::themes::THEMES;
 use crate::web::page::{Page, Reader, Section, html};
 
 /// Entries on a page of the list.
@@ -124,6 +125,11 @@ fn choices(entries: &[Entry], filter: &Filter, l: L10n) -> Vec<Choice> {
     let waves = waves
         .into_iter()
         .map(|wave| (wave.to_string(), l.t("members-wave").with("number", wave).plain()));
+    let themes = THEMES
+        .iter()
+        .filter(|(word, _)| entries.iter().any(|it| it.themes.contains(&format!("\"{word}\""))))
+        .map(|(word, label)| ((*word).to_owned(), l.t(label).plain()))
+        .collect();
     let choice = |name, label, chosen: &str, options| Choice {
         name,
         label: l.t(label).plain(),
@@ -135,6 +141,7 @@ fn choices(entries: &[Entry], filter: &Filter, l: L10n) -> Vec<Choice> {
         choice("country", "join-country", &filter.country, countries.collect()),
         choice("section", "members-section", &filter.section, named(&SECTIONS, |it| &it.section)),
         choice("kind", "join-kind", &filter.kind, named(&KINDS, |it| &it.kind)),
+        choice("theme", "profile-themes", &filter.theme, themes),
         choice("wave", "members-wave-label", &filter.wave, waves.collect()),
     ]
 }

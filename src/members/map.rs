@@ -51,6 +51,20 @@ impl Map {
         Self { view, scale, dots, nowhere }
     }
 
+    /// The part of the map around one entry, the entry alone on it.
+    pub fn of_one(entry: &Entry, l: L10n) -> Option<Self> {
+        let (x, y) = entry.point()?;
+        let (reach_x, reach_y) = (WIDTH * 0.06, HEIGHT * 0.06);
+        let around =
+            Area { left: x - reach_x, right: x + reach_x, top: y - reach_y, bottom: y + reach_y };
+        let (view, scale) = view(Some(around));
+        let name = [vec![entry.government_name.clone()], entry.place(l)].concat().join(", ");
+        let (href, class) = (entry.path(l), entry.level.as_str());
+        let dot = Dot { x, y, href, name, count: 1, class };
+        // It is drawn small, beside what is known of it.
+        Some(Self { view, scale: scale * 3.0, dots: vec![dot], nowhere: 0 })
+    }
+
     /// A length in the units of the drawing, for one on the whole map.
     pub fn unit(&self, length: f64) -> String {
         short(length * self.scale)

@@ -1,11 +1,18 @@
 //! The public pages of pledges and members: the list with its map, one of them, open data. Reads
 //! the views that hold what is published, never the tables behind them.
 
+pub mod badge;
+pub mod certificate;
 mod entry;
+pub mod file;
 mod filter;
+mod formats;
 pub mod list;
 mod map;
+pub mod open_data;
+mod profile;
 mod read;
+pub mod show;
 
 /// The kinds of local government, by their word in the views.
 const KINDS: [(&str, &str); 6] = [

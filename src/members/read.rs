@@ -29,3 +29,122 @@ macro_rules! entries {
 pub async fn all(db: &mut SqliteConnection) -> Result<Vec<Entry>> {
     Ok(entries!("order by publication.number").fetch_all(db).await?)
 }
+
+pub async fn by_number(db: &mut SqliteConnection, number: i64) -> Result<Option<Entry>> {
+    Ok(entries!("where publication.number = ?", number).fetch_optional(db).await?)
+}
+
+/// Whether the number was public and is no more.
+pub async fn was_public(db: &mut SqliteConnection, number: i64) -> Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"select 1 as "found!: i64" from former_publication where number = ?"#,
+        number
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(found.is_some())
+}
+
+/// A published profile as it is stored.
+pub struct ProfileRow {
+    /// BCP 47; empty: not said.
+    pub locale: String,
+    /// A JSON object.
+    pub answers: String,
+    pub picture_id: Option<i64>,
+    /// Only of a decision that the public may read.
+    pub decision_id: Option<i64>,
+}
+
+pub async fn profile(db: &mut SqliteConnection, number: i64) -> Result<Option<ProfileRow>> {
+    let row = sqlx::query_as!(
+        ProfileRow,
+        r#"select locale as "locale!", answers as "answers!", picture_id,
+            decision_id as "decision_id: i64"
+           from published_profile where number = ?"#,
+        number
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row)
+}
+
+/// An answer in another language.
+pub struct Translation {
+    pub field: String,
+    pub locale: String,
+    pub translation: String,
+}
+
+/// The translations of a profile, by language.
+pub async fn translations(db: &mut SqliteConnection, number: i64) -> Result<Vec<Translation>> {
+    let rows = sqlx::query_as!(
+        Translation,
+        r#"select field as "field!", locale as "locale!", translation as "translation!"
+           from published_translation where number = ? order by locale"#,
+        number
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows)
+}
+
+/// What a page needs to know of a picture.
+pub struct PictureRow {
+    pub media_type: String,
+    pub width: i64,
+    pub height: i64,
+}
+
+impl PictureRow {
+    /// The last part of its address.
+    pub fn name(&self, id: i64) -> String {
+        let ending = if self.media_type == "image/png" { "png" } else { "jpg" };
+        format!("picture-{id}.{ending}")
+    }
+}
+
+pub async fn picture(db: &mut SqliteConnection, id: i64) -> Result<Option<PictureRow>> {
+    let row = sqlx::query_as!(
+        PictureRow,
+        r#"select media_type as "media_type!", width as "width!", height as "height!"
+           from published_file where id = ? and kind = 'picture'"#,
+        id
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row)
+}
+
+/// A file that the public may see.
+pub struct FileRow {
+    pub media_type: String,
+    pub bytes: Vec<u8>,
+}
+
+pub async fn file(db: &mut SqliteConnection, number: i64, id: i64) -> Result<Option<FileRow>> {
+    let row = sqlx::query_as!(
+        FileRow,
+        r#"select media_type as "media_type!", bytes as "bytes!"
+           from published_file where number = ? and id = ?"#,
+        number,
+        id
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row)
+}
+
+/// When something public last changed and what time it is, in seconds since 1970, by one clock.
+pub struct Change {
+    pub at: i64,
+    pub now: i64,
+}
+
+pub async fn change(db: &mut SqliteConnection) -> Result<Change> {
+    let change =
+        sqlx::query_as!(Change, r#"select at, unixepoch() as "now!: i64" from publication_change"#)
+            .fetch_one(db)
+            .await?;
+    Ok(change)
+}

@@ -233,6 +233,7 @@ async fn no_sentence_for_readers_stands_outside_the_languages() {
         "/en/profile-questions",
         "/en/members",
         "/en/members?q=x&area=1_1_2_2",
+        "/en/open-data",
         "/en/none",
         "/en/signup/x",
         "/admin/sign-in",

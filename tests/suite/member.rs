@@ -1,0 +1,178 @@
+//! `/{locale}/members/{number}-{name}`: one pledge or member, its badge and its certificate.
+
+use crate::site::Site;
+
+#[tokio::test]
+async fn a_member_has_a_page_with_what_is_published() {
+    let site = Site::open().await.ignoring_mail();
+    site.publish("Gemeente Utrecht", "NL", "member").await;
+    let page = site.get("/en/members/1-gemeente-utrecht").await;
+    assert_eq!((page.status, page.text("h1").as_str()), (200, "Gemeente Utrecht"));
+    assert_eq!(page.text(".standing"), "Member of the campaign since 4 May 2023");
+    assert_eq!(
+        page.texts("dl.answers dt"),
+        [
+            "Kind of local government",
+            "Country or territory",
+            "Population",
+            "Who decides",
+            "Wave",
+            "Official website"
+        ]
+    );
+    assert_eq!(
+        page.texts("dl.answers dd")[1..4],
+        ["Netherlands", "374,411", "Bo Voorbeeld · Burgemeester"]
+    );
+    assert_eq!(page.texts("svg.map title"), ["Gemeente Utrecht, Netherlands"]);
+    assert_eq!(page.attributes("aside > p a", "href"), ["/en/tell?about=1"]);
+    for private in ["Ada Lovelace", "@example.org", "human rights plan"] {
+        assert!(!page.body.contains(private), "{private}");
+    }
+    let korean = site.get("/ko/members/1-gemeente-utrecht").await;
+    assert_eq!(korean.text(".standing"), "캠페인 회원 · 2023년 5월 4일부터");
+}
+
+#[tokio::test]
+async fn only_the_number_counts_and_other_spellings_lead_to_the_one_address() {
+    let site = Site::open().await.ignoring_mail();
+    site.publish("광주광역시", "KR", "pledged").await;
+    let own = "/ko/members/1-%EA%B4%91%EC%A3%BC%EA%B4%91%EC%97%AD%EC%8B%9C";
+    for other in
+        ["/ko/members/1", "/ko/members/1-", "/ko/members/01-gwangju", "/ko/members/1-%EA%B4%91"]
+    {
+        let answer = site.get(other).await;
+        assert_eq!((answer.status, answer.location().as_str()), (301, own), "{other}");
+    }
+    let page = site.get(own).await;
+    assert_eq!(page.status, 200);
+    let canonical = format!("http://localhost:3000{own}");
+    assert_eq!(page.attributes("link[rel=canonical]", "href"), [canonical]);
+    assert_eq!(page.attributes(".lang a[hreflang=fr]", "href"), [own.replace("/ko/", "/fr/")]);
+    for nobody in ["2", "0", "-1", "x", "1x", "99999999999999999999", "2-%EA%B4%91"] {
+        let path = format!("/ko/members/{nobody}");
+        assert_eq!(site.get(&path).await.status, 404, "{path}");
+        assert_eq!(site.get(&format!("{path}/certificate")).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn who_has_left_is_gone_and_the_badge_turns_neutral() {
+    let site = Site::open().await.ignoring_mail();
+    site.publish("Gemeente Utrecht", "NL", "member").await;
+    let badge = site.get("/members/1/badge.svg?lang=fr").await;
+    assert_eq!((badge.status, badge.header("content-type")), (200, "image/svg+xml"));
+    assert_eq!(badge.header("cross-origin-resource-policy"), "cross-origin");
+    assert!(badge.body.contains("Membre de la campagne") && badge.body.len() < 2000);
+    site.sql("update signup set status = 'needs_information', asked_from = 'profile_submitted'")
+        .await;
+    let badge = site.get("/members/1/badge.svg").await;
+    assert!(badge.body.contains("We have pledged"), "{}", badge.body);
+    for status in
+        ["update signup set status = 'withdrawn'", "update signup set status = 'archived'"]
+    {
+        site.sql(status).await;
+        for path in ["/en/members/1-gemeente-utrecht", "/en/members/1", "/en/members/1/certificate"]
+        {
+            let gone = site.get(path).await;
+            assert_eq!(
+                (gone.status, gone.text("h1").as_str()),
+                (410, "No longer part of the campaign")
+            );
+            assert!(!gone.body.contains("Gemeente"), "{path}");
+        }
+        let badge = site.get("/members/1/badge.svg").await;
+        assert_eq!(badge.status, 200);
+        assert!(badge.body.contains("10 · 100 · 1000"), "{}", badge.body);
+    }
+    assert_eq!(site.get("/members/2/badge.svg").await.status, 404);
+    assert_eq!(site.get("/members/x/badge.svg").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_certificate_says_what_holds_on_its_day() {
+    let site = Site::open().await.ignoring_mail();
+    site.publish("Gemeente Utrecht", "NL", "member").await;
+    site.publish("Stadt Wien", "AT", "pledged").await;
+    let member = site.get("/en/members/1/certificate").await;
+    assert_eq!(member.text(".who"), "Gemeente Utrecht");
+    assert!(member.text(".words").starts_with("is a member of the global campaign"));
+    assert!(member.text(".certificate .quiet").contains("on 23 November 2026"));
+    assert_eq!(member.text(".certificate .quiet bdi"), "http://localhost:3000/en/members/1");
+    let pledge = site.get("/en/members/2/certificate").await;
+    assert!(pledge.text(".words").starts_with("has pledged to become"));
+    assert_eq!(pledge.attributes("meta[name=robots]", "content"), ["noindex"]);
+}
+
+impl Site {
+    /// Publishes a profile in Dutch for number 1, with a picture and a decision.
+    async fn publish_profile(&self) {
+        for statement in [
+            "insert into profile_file (id, signup_id, kind, media_type, bytes, width, height, at)
+             values (7, 1, 'picture', 'image/jpeg', x'ffd8ff', 40, 30, 0)",
+            "insert into profile_file (id, signup_id, kind, media_type, bytes, at)
+             values (8, 1, 'decision', 'application/pdf', x'255044462d', 0)",
+            r#"insert into profile (signup_id, stage, locale, answers, picture_id, decision_id, saved_at)
+             values (1, 'published', 'nl', '{"essential": "Omdat <wij> dichtbij zijn.",
+                "themes": ["housing", "water"], "picture_alt": "De Dom", "picture_holder": "Stad",
+                "initiatives": [{"title": "Huis", "text": "Wonen", "link": "https://example.org/h",
+                    "year": 2019, "themes": ["housing"]}], "decision_public": true}', 7, 8, 0)"#,
+            "insert into account (id, email, role, locale, created_at)
+             values (1, 'r@desk.example', 'reviewer', 'en', 0)",
+            "insert into profile_translation (signup_id, field, locale, translation, account_id, at)
+             values (1, 'essential', 'en', 'Because we are near.', 1, 0)",
+        ] {
+            self.sql(statement).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_profile_speaks_the_readers_language_where_it_can() {
+    let site = Site::open().await.ignoring_mail();
+    site.publish("Gemeente Utrecht", "NL", "member").await;
+    site.publish_profile().await;
+    let english = site.get("/en/members/1-gemeente-utrecht").await;
+    assert_eq!(english.attributes(".said", "lang")[..2], ["en", "nl"]);
+    let said = ["Because we are near.", "Omdat <wij> dichtbij zijn.", "Wonen"];
+    assert_eq!(english.texts(".said"), said);
+    assert_eq!(english.texts("main details:not(.share) summary"), ["Original: Dutch"]);
+    assert_eq!(english.text(".initiative h3"), "Huis (2019)");
+    assert_eq!(english.attributes(".picture img", "alt"), ["De Dom"]);
+    let arabic = site.get("/ar/members/1-gemeente-utrecht").await;
+    assert_eq!(arabic.attributes(".said", "lang")[..2], ["nl", "en"]);
+    assert_eq!(arabic.attributes(".said", "dir")[..2], ["ltr", "ltr"]);
+    for (theme, found) in [("housing", 1), ("food", 0), ("hous", 0)] {
+        let list = site.get(&format!("/en/members?theme={theme}")).await;
+        assert_eq!(list.texts(".entries li").len(), found, "{theme}");
+    }
+}
+
+#[tokio::test]
+async fn files_are_public_as_long_as_the_profile_is() {
+    let site = Site::open().await.ignoring_mail();
+    site.publish("Gemeente Utrecht", "NL", "member").await;
+    site.publish_profile().await;
+    let decision = site.get("/members/1/decision-8.pdf").await;
+    assert_eq!((decision.status, decision.header("content-type")), (200, "application/pdf"));
+    assert_eq!(decision.header("content-disposition"), "attachment; filename=\"decision-8.pdf\"");
+    assert_eq!(decision.header("cache-control"), "public, max-age=3600");
+    for wrong in [
+        "1/decision-7.pdf",
+        "1/picture-8.jpg",
+        "1/picture-7.png",
+        "2/decision-8.pdf",
+        "1/picture-x.jpg",
+        "x/picture-7.jpg",
+        "1/x",
+    ] {
+        assert_eq!(site.get(&format!("/members/{wrong}")).await.status, 404, "{wrong}");
+    }
+    site.sql("update profile set answers = json_set(answers, '$.decision_public', json('false'))")
+        .await;
+    assert_eq!(site.get("/members/1/decision-8.pdf").await.status, 404);
+    let page = site.get("/en/members/1-gemeente-utrecht").await;
+    assert!(!page.body.contains("decision-8"), "{}", page.body);
+    site.sql("update signup set status = 'withdrawn'").await;
+    assert_eq!(site.get("/members/1/picture-7.jpg").await.status, 404);
+}
