@@ -6,9 +6,11 @@ use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
+use crate::admin::{accounts, kept, mail, own, own_access, person};
 use crate::admin::{invitation, manage, outbox, sign_in};
 use crate::error::Error;
 use crate::signup::import::page as import;
+use crate::signup::resend;
 use crate::signup::{
     accept, confirm, contact, correct, export, join, list, lost, personal, review, second, settle,
     takeover, withdraw,
@@ -129,6 +131,18 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/language", post(sign_in::set_language))
         .route("/admin/invitation/{token}", get(invitation::show).post(invitation::submit))
         .route("/admin/welcome", get(invitation::welcome))
+        .route("/admin/account", get(own::show))
+        .route("/admin/account/password", post(own::change_password))
+        .route("/admin/account/code", get(own_access::show_code).post(own_access::change_code))
+        .route("/admin/account/recovery", post(own_access::make_codes))
+        .route("/admin/account/sessions", post(own::end_sessions))
+        .route("/admin/accounts", get(accounts::show).post(accounts::invite))
+        .route("/admin/accounts/{id}", get(person::show))
+        .route("/admin/accounts/{id}/role", post(person::change_role))
+        .route("/admin/accounts/{id}/disable", post(person::disable))
+        .route("/admin/accounts/{id}/enable", post(person::enable))
+        .route("/admin/accounts/{id}/reset", post(person::reset))
+        .route("/admin/accounts/{id}/sessions", post(person::end_sessions))
         .route("/admin/signups", get(list::show))
         .route("/admin/signups.csv", get(export::csv))
         .route("/admin/signups/{reference}", get(review::show))
@@ -145,7 +159,10 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/mail/retry", post(outbox::retry_all))
         .route("/admin/mail/hold", post(outbox::hold))
         .route("/admin/mail/release", post(outbox::release))
-        .route("/admin/mail/{id}", get(outbox::show))
-        .route("/admin/mail/{id}/retry", post(outbox::retry))
+        .route("/admin/mail/{id}", get(mail::show))
+        .route("/admin/mail/{id}/retry", post(mail::retry))
+        .route("/admin/mail/{id}/settle", post(mail::settle))
+        .route("/admin/mail/{id}/resend", post(resend::resend))
+        .layer(from_fn_with_state(app.clone(), kept::keep))
         .layer(from_fn_with_state(app.clone(), origin::require_own))
 }

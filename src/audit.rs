@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What can be told of afterwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
@@ -12,6 +12,16 @@ pub enum Event {
     AccountSetUp,
     AccountDisabled,
     AccountReset,
+    AccountEnabled,
+    RoleChanged,
+    SessionsEnded,
+    AccountsListed,
+    AccountViewed,
+    PasswordChanged,
+    PasswordRefused,
+    CodeChanged,
+    RecoveryCodesMade,
+    RecoveryCodeUsed,
     SignedIn,
     SignInFailed,
     SignedOut,
@@ -34,13 +44,15 @@ pub enum Event {
     WaveChanged,
     SupporterChanged,
     DocumentChanged,
+    MailResent,
+    MailSettled,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.
 ///
 /// # Errors
 ///
-/// `Unavailable` when it cannot be written.
+/// `Unavailable` when it cannot be written, whatever the cause.
 pub async fn record(
     db: &mut SqliteConnection,
     account_id: Option<i64>,
@@ -56,6 +68,7 @@ pub async fn record(
         subject
     )
     .execute(db)
-    .await?;
+    .await
+    .map_err(Error::Unavailable)?;
     Ok(())
 }

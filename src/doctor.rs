@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::bail;
 
-use crate::admin::account;
+use crate::admin::by_command;
 use crate::outbox::{ledger, queue};
 use crate::run::transport;
 use crate::state::App;
@@ -63,7 +63,7 @@ async fn findings(app: &App) -> Vec<Finding> {
     add("mail queue", check_queue(app).await);
     add(
         "administrator",
-        match account::has_administrator(app).await {
+        match by_command::has_administrator(app).await {
             Ok(true) => Ok("there is one".to_owned()),
             Ok(false) => Err("there is none: admin add --email …".to_owned()),
             Err(error) => Err(error.to_string()),

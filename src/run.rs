@@ -6,7 +6,7 @@ use anyhow::Context;
 use tokio::net::TcpListener;
 use tokio::time::{Instant, timeout_at};
 
-use crate::admin::account;
+use crate::admin::by_command;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, DirectoryLock};
@@ -144,7 +144,7 @@ async fn greet(
     say(&format!("For operators: http://{}/readyz and /metrics", ops.local_addr()?));
     say(&format!("Data:          {}", data.join(crate::db::FILE_NAME).display()));
     say(&format!("Mail:          {transport}"));
-    if !account::has_administrator(app).await? {
+    if !by_command::has_administrator(app).await? {
         say("There is no administrator yet. To make the first one:");
         say("  human-rights-cities admin add --email you@example.org");
         say("  (from the sources: cargo run -- admin add --email you@example.org)");

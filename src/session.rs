@@ -1,12 +1,15 @@
 //! The session of somebody signed in to the desk: a cookie, a row, and the extractor that is the
-//! check. Owns the table `session`.
+//! check. Owns the table `session`; `list` shows it.
+
+mod cookie;
+pub mod list;
 
 use axum::extract::FromRequestParts;
-use axum::http::header::COOKIE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
 use sqlx::SqliteConnection;
 
+use self::cookie::Cookie;
 use crate::error::{Error, Result};
 use crate::i18n::{L10n, Locale};
 use crate::state::App;
@@ -28,6 +31,32 @@ pub enum Role {
     Reviewer,
     /// Also manages accounts, waves, supporters and documents.
     Administrator,
+}
+
+impl Role {
+    pub const ALL: [Self; 3] = [Self::Reader, Self::Reviewer, Self::Administrator];
+
+    /// The word in tables and forms.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Reader => "reader",
+            Self::Reviewer => "reviewer",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == word)
+    }
+
+    /// The message that names the role.
+    pub const fn label_id(self) -> &'static str {
+        match self {
+            Self::Reader => "admin-role-reader",
+            Self::Reviewer => "admin-role-reviewer",
+            Self::Administrator => "admin-role-administrator",
+        }
+    }
 }
 
 /// Somebody signed in. A handler that takes it is closed to everybody else.
@@ -57,7 +86,8 @@ impl FromRequestParts<App> for Staff {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let token = cookie(app, Cookie::Session, &parts.headers).ok_or(Error::SignInRequired)?;
+        let token =
+            cookie::get(app, Cookie::Session, &parts.headers).ok_or(Error::SignInRequired)?;
         find(app, &token).await?.ok_or(Error::SignInRequired)
     }
 }
@@ -111,7 +141,7 @@ pub async fn begin(db: &mut SqliteConnection, app: &App, account_id: i64) -> Res
     )
     .execute(db)
     .await?;
-    set_cookie(app, Cookie::Session, token.as_str(), "")
+    cookie::set(app, Cookie::Session, token.as_str(), "")
 }
 
 /// The cookie by which a browser is known again; it opens nothing.
@@ -120,12 +150,12 @@ pub async fn begin(db: &mut SqliteConnection, app: &App, account_id: i64) -> Res
 ///
 /// Never with a token of ours.
 pub fn browser_cookie(app: &App, token: &Token) -> Result<HeaderValue> {
-    set_cookie(app, Cookie::Browser, token.as_str(), "; Max-Age=31536000")
+    cookie::set(app, Cookie::Browser, token.as_str(), "; Max-Age=31536000")
 }
 
 /// The secret of a browser from which somebody has signed in before.
 pub fn browser(app: &App, headers: &HeaderMap) -> Option<String> {
-    cookie(app, Cookie::Browser, headers)
+    cookie::get(app, Cookie::Browser, headers)
 }
 
 /// Ends the session and returns the cookie that takes the old one away.
@@ -135,7 +165,7 @@ pub fn browser(app: &App, headers: &HeaderMap) -> Option<String> {
 /// `Unavailable` as any statement.
 pub async fn end(db: &mut SqliteConnection, app: &App, staff: &Staff) -> Result<HeaderValue> {
     sqlx::query!("delete from session where hash = ?", staff.session).execute(db).await?;
-    set_cookie(app, Cookie::Session, "", "; Max-Age=0")
+    cookie::set(app, Cookie::Session, "", "; Max-Age=0")
 }
 
 /// Ends all sessions of an account.
@@ -158,40 +188,71 @@ pub async fn end_everybodys(db: &mut SqliteConnection) -> Result<()> {
     Ok(())
 }
 
-/// The cookies of the desk.
-#[derive(Clone, Copy)]
-enum Cookie {
-    Session,
-    Browser,
+/// Ends the sessions of somebody signed in and begins a new one: what opens the account has changed.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn renew(db: &mut SqliteConnection, app: &App, staff: &Staff) -> Result<HeaderValue> {
+    end_all(db, staff.account_id).await?;
+    begin(db, app, staff.account_id).await
 }
 
-impl Cookie {
-    /// Bound to this host and to TLS; on loopback over plain http neither is possible.
-    const fn name(self, https: bool) -> &'static str {
-        match (self, https) {
-            (Self::Session, true) => "__Host-session",
-            (Self::Session, false) => "session",
-            (Self::Browser, true) => "__Host-browser",
-            (Self::Browser, false) => "browser",
-        }
+/// Ends the session that a browser had, if any: signing in begins a new one.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn end_former(db: &mut SqliteConnection, app: &App, headers: &HeaderMap) -> Result<()> {
+    if let Some(token) = cookie::get(app, Cookie::Session, headers) {
+        let session = hash(&token);
+        sqlx::query!("delete from session where hash = ?", session).execute(db).await?;
+    }
+    Ok(())
+}
+
+/// Whether the request comes from somebody signed in.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn is_open(app: &App, headers: &HeaderMap) -> Result<bool> {
+    match cookie::get(app, Cookie::Session, headers) {
+        Some(token) => Ok(find(app, &token).await?.is_some()),
+        None => Ok(false),
     }
 }
 
-fn set_cookie(app: &App, cookie: Cookie, value: &str, more: &str) -> Result<HeaderValue> {
-    let https = app.settings.is_https();
-    let (name, secure) = (cookie.name(https), if https { "; Secure" } else { "" });
-    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}");
-    Ok(HeaderValue::from_str(&cookie).map_err(anyhow::Error::from)?)
+/// The account whose session, ended by time, a browser still has the cookie of.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn owner_of_ended(
+    db: &mut SqliteConnection,
+    app: &App,
+    headers: &HeaderMap,
+) -> Result<Option<i64>> {
+    let Some(token) = cookie::get(app, Cookie::Session, headers) else { return Ok(None) };
+    let session = hash(&token);
+    Ok(sqlx::query_scalar!("select account_id from session where hash = ?", session)
+        .fetch_optional(db)
+        .await?)
 }
 
-fn cookie(app: &App, cookie: Cookie, headers: &HeaderMap) -> Option<String> {
-    let name = cookie.name(app.settings.is_https());
-    headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, value)| *key == name && crate::token::is_well_formed(value))
-        .map(|(_, value)| value.to_owned())
+/// The cookie that carries recovery codes to the page that shows them; without codes the one that
+/// takes it away.
+///
+/// # Errors
+///
+/// Never with codes of ours.
+pub fn codes_cookie(app: &App, codes: &[String]) -> Result<HeaderValue> {
+    let age = if codes.is_empty() { 0 } else { 300 };
+    cookie::set(app, Cookie::Codes, &codes.join("."), &format!("; Max-Age={age}"))
+}
+
+/// The recovery codes that a browser was just given.
+pub fn codes(app: &App, headers: &HeaderMap) -> Vec<String> {
+    let value = cookie::values(app, Cookie::Codes, headers).next().unwrap_or_default();
+    value.split('.').filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }

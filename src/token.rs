@@ -58,6 +58,16 @@ pub fn reference() -> anyhow::Result<String> {
     Ok(format!("HRC-{}", random_text::<6>(LEGIBLE)?))
 }
 
+/// Four groups of six letters and digits, to be written down: 120 random bits.
+///
+/// # Errors
+///
+/// When the system has no randomness.
+pub fn legible_code() -> anyhow::Result<String> {
+    let code = random_text::<24>(LEGIBLE)?;
+    Ok([&code[..6], &code[6..12], &code[12..18], &code[18..]].join("-"))
+}
+
 /// Random bytes.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use anyhow::bail;
 
-use crate::admin::account;
+use crate::admin::by_command;
 use crate::outbox::{ledger, queue};
 pub use crate::session::Role;
 use crate::state::App;
@@ -36,7 +36,7 @@ pub async fn admin_add(app: &App, email: &str, role: Role) -> anyhow::Result<()>
 /// An address that is none, or a store that cannot be written.
 pub async fn invitation(app: &App, email: &str, role: Role) -> anyhow::Result<String> {
     let Ok(address) = crate::address::parse(email) else { bail!("--email: not an e-mail address") };
-    Ok(account::invite(app, address.as_str(), role).await?)
+    Ok(by_command::invite(app, address.as_str(), role).await?)
 }
 
 /// `admin disable`: closes an account, its sessions with it.
@@ -45,7 +45,7 @@ pub async fn invitation(app: &App, email: &str, role: Role) -> anyhow::Result<St
 ///
 /// When there is no such account.
 pub async fn admin_disable(app: &App, email: &str) -> anyhow::Result<()> {
-    if !account::disable(app, email).await? {
+    if !by_command::disable(app, email).await? {
         bail!("there is no account for {email}");
     }
     say(&format!("The account of {email} is closed; its sessions have ended."));
@@ -58,7 +58,7 @@ pub async fn admin_disable(app: &App, email: &str) -> anyhow::Result<()> {
 ///
 /// When there is no such account.
 pub async fn admin_reset(app: &App, email: &str) -> anyhow::Result<()> {
-    let Some(link) = account::reset(app, email).await? else {
+    let Some(link) = by_command::reset(app, email).await? else {
         bail!("there is no account for {email}");
     };
     say("The old password and code count no more. This link sets new ones, once, for 7 days:");

@@ -2,18 +2,18 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use qrcode::QrCode;
-use qrcode::render::svg;
-use totp_rs::Secret;
 
-use super::sign_in::{totp, visitor};
-use super::{account, password};
+use super::one_time::{self, Key};
+use super::sign_in::visitor;
+use super::{account, password, recovery_codes};
 use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
+use crate::session;
 use crate::state::App;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
@@ -25,8 +25,7 @@ struct InvitationPage {
     page: DeskPage,
     email: String,
     action: String,
-    secret: String,
-    qr: String,
+    key: Key,
     fields: [Field; 2],
 }
 
@@ -35,6 +34,15 @@ struct InvitationPage {
 struct MessagePage {
     page: DeskPage,
     text: String,
+}
+
+/// Recovery codes, shown once.
+#[derive(Template)]
+#[template(path = "admin/codes.html")]
+pub struct CodesPage {
+    pub page: DeskPage,
+    pub codes: Vec<String>,
+    pub signed_in: bool,
 }
 
 /// What is wrong with the form, field by field, as messages.
@@ -55,8 +63,8 @@ pub async fn show(
     let Some(account) = account::by_invitation(&mut db, &token, app.clock.now_ms()).await? else {
         return gone(&app, l);
     };
-    let secret = crate::token::random_bytes::<20>()?;
-    form(&app, l, &token, &account.email, &secret, "", &Problems::default())
+    let key = Key::random(&account.email)?;
+    form(&app, l, &token, &account.email, key, "", &Problems::default())
 }
 
 fn gone(app: &App, l: L10n) -> Result<Response> {
@@ -70,7 +78,7 @@ fn form(
     l: L10n,
     token: &str,
     email: &str,
-    secret: &[u8],
+    key: Key,
     password: &str,
     problems: &Problems,
 ) -> Result<Response> {
@@ -79,14 +87,11 @@ fn form(
     page.has_errors = problems.password.is_some() || problems.code.is_some();
     let status = if page.has_errors { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let control = |kind, autocomplete| Control::Line { kind, autocomplete, ltr: true };
-    let url = totp(secret, email)?.to_url().map_err(|error| anyhow::anyhow!("{error}"))?;
-    let qr = QrCode::new(url).map_err(anyhow::Error::from)?;
     let page = InvitationPage {
         page,
         email: email.to_owned(),
         action: format!("/admin/invitation/{token}"),
-        secret: Secret::from(secret.to_vec()).to_base32(),
-        qr: drawing(&qr),
+        key,
         fields: [
             Field::new(
                 "password",
@@ -108,12 +113,6 @@ fn form(
     Ok((status, html(&page)?).into_response())
 }
 
-/// The code as an element of a page: what stands before it belongs to a file of its own.
-fn drawing(qr: &QrCode) -> String {
-    let file = qr.render::<svg::Color<'_>>().min_dimensions(200, 200).build();
-    file.find("<svg").map_or_else(String::new, |start| file[start..].to_owned())
-}
-
 /// Sets the account up; the link has then been used.
 pub async fn submit(
     State(app): State<App>,
@@ -128,23 +127,15 @@ pub async fn submit(
         return gone(&app, l);
     };
     drop(db);
-    let secret = Secret::try_from_base32(fields.get("secret"))
-        .ok()
-        .map(|secret| secret.as_ref().to_vec())
-        .filter(|secret| secret.len() == 20);
-    let Some(secret) = secret else {
-        return Err(crate::error::Error::BadRequest("the key was changed"));
-    };
+    let key = Key::read(fields.get("secret"), &account.email)?;
     let typed = fields.get("password");
-    let digits: String = fields.get("code").chars().filter(|c| !c.is_whitespace()).collect();
-    let seconds = u64::try_from(now / 1000).unwrap_or_default();
-    let step = totp(&secret, &account.email)?.check(&digits, seconds);
+    let step = one_time::step(key.secret(), fields.get("code"), 0, now);
     let problems = Problems {
         password: password::objection(typed, &account.email),
         code: step.is_none().then_some("admin-error-code-wrong"),
     };
     let (None, Some(step)) = (problems.password, step) else {
-        return form(&app, l, &token, &account.email, &secret, typed, &problems);
+        return form(&app, l, &token, &account.email, key, typed, &problems);
     };
     let hash = password::hash(&app, typed).await?;
     let mut tx = app.db.begin().await?;
@@ -152,18 +143,26 @@ pub async fn submit(
     if account::by_invitation(&mut tx, &token, now).await?.is_none() {
         return gone(&app, l);
     }
-    let step = i64::try_from(step).unwrap_or(i64::MAX);
-    account::set_up(&mut tx, account.id, &hash, &secret, step).await?;
+    account::set_up(&mut tx, account.id, &hash, key.secret(), step).await?;
+    let codes = recovery_codes::renew(&mut tx, account.id).await?;
     audit::record(&mut tx, Some(account.id), Event::AccountSetUp, "", now).await?;
     tx.commit().await?;
-    Ok(Redirect::to("/admin/welcome").into_response())
+    // An answer to a form is shown again by a reload; the codes are shown once, on the page after.
+    let cookie = [(SET_COOKIE, session::codes_cookie(&app, &codes)?)];
+    Ok((cookie, Redirect::to("/admin/welcome")).into_response())
 }
 
-/// After setting up: on to signing in.
+/// After setting up: the recovery codes, once, and on to signing in.
 pub async fn welcome(State(app): State<App>, headers: HeaderMap) -> Result<Response> {
     let l = visitor(&app, &headers);
-    let page =
-        DeskPage::signed_out(&app, l, DeskSection::Elsewhere, &l.t("admin-invitation-title"));
-    let text = l.t("admin-invitation-done").plain();
-    Ok(html(&MessagePage { page, text })?.into_response())
+    let title = l.t("admin-invitation-title");
+    let page = DeskPage::signed_out(&app, l, DeskSection::Elsewhere, &title);
+    let mut codes = session::codes(&app, &headers);
+    codes.retain(|code| recovery_codes::parse(code).is_some());
+    if codes.is_empty() {
+        let text = l.t("admin-invitation-done").plain();
+        return Ok(html(&MessagePage { page, text })?.into_response());
+    }
+    let cookie = [(SET_COOKIE, session::codes_cookie(&app, &[])?)];
+    Ok((cookie, html(&CodesPage { page, codes, signed_in: false })?).into_response())
 }

@@ -1,8 +1,20 @@
 //! The desk apart from signups: signing in, accounts, the outbox.
 
-pub mod account;
+mod account;
+pub mod accounts;
+mod attempt;
+pub mod by_command;
+mod guesses;
 pub mod invitation;
+pub mod kept;
+pub mod mail;
 pub mod manage;
+mod one_time;
 pub mod outbox;
+pub mod own;
+pub mod own_access;
 mod password;
+mod people;
+pub mod person;
+mod recovery_codes;
 pub mod sign_in;

@@ -1,15 +1,16 @@
 //! `/admin/mail`: the ledger of mails as staff read it, and what they can do about the queue.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::outbox::ledger::{self, Counts, Entry};
 use crate::outbox::queue::{self, Queue};
+use crate::outbox::search::{self, Known, Search};
 use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::web::page::html;
@@ -21,7 +22,9 @@ const PAGE: i64 = 50;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Filter {
+    q: String,
     state: String,
+    kind: String,
     page: i64,
 }
 
@@ -32,17 +35,27 @@ struct MailsPage {
     queue: Queue,
     counts: Counts,
     filter: Filter,
+    kinds: Vec<Known>,
     more: bool,
     may_write: bool,
     mails: Vec<Entry>,
 }
 
-#[derive(Template)]
-#[template(path = "admin/mail.html")]
-struct MailPage {
-    page: DeskPage,
-    mail: Entry,
-    may_write: bool,
+impl MailsPage {
+    /// The same search at another page.
+    fn at(&self, number: i64) -> String {
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("q", &self.filter.q)
+            .append_pair("state", &self.filter.state)
+            .append_pair("kind", &self.filter.kind)
+            .append_pair("page", &number.to_string())
+            .finish();
+        format!("/admin/mail?{query}")
+    }
+
+    fn is_unfiltered(&self) -> bool {
+        self.filter.q.is_empty() && self.filter.state.is_empty() && self.filter.kind.is_empty()
+    }
 }
 
 /// Shows the ledger; that somebody saw it is recorded.
@@ -54,9 +67,15 @@ pub async fn list(
     filter.page = filter.page.clamp(1, 1_000_000);
     let mut tx = app.db.begin().await?;
     let offset = (filter.page - 1) * PAGE;
-    let mut mails = ledger::list(&mut tx, &filter.state, PAGE + 1, offset).await?;
+    let search = Search {
+        status: filter.state.clone(),
+        kind: filter.kind.clone(),
+        words: crate::text::nfc(filter.q.trim()),
+    };
+    let mut mails = search::found(&mut tx, &search, PAGE + 1, offset).await?;
     let more = mails.len() > 50;
     mails.truncate(50);
+    let kinds = search::kinds(&mut tx).await?;
     let (state, counts) = (queue::state(&mut tx).await?, ledger::counts(&mut tx).await?);
     note(&mut tx, &app, &staff, Event::MailsListed, "").await?;
     tx.commit().await?;
@@ -66,39 +85,11 @@ pub async fn list(
         queue: state,
         counts,
         filter,
+        kinds,
         more,
         may_write: staff.may_write(),
         mails,
     })
-}
-
-/// Shows one mail; that somebody saw it is recorded.
-pub async fn show(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<i64>,
-) -> Result<Html<String>> {
-    let mut tx = app.db.begin().await?;
-    let mail = ledger::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    note(&mut tx, &app, &staff, Event::MailViewed, &id.to_string()).await?;
-    tx.commit().await?;
-    let title = staff.l.t(mail.kind.label_id());
-    html(&MailPage {
-        page: DeskPage::new(&app, &staff, DeskSection::Mail, &title),
-        mail,
-        may_write: staff.may_write(),
-    })
-}
-
-/// Makes one mail due at once.
-pub async fn retry(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    ledger::retry_in(&mut tx, Some(id), app.clock.now_ms()).await?;
-    note(&mut tx, &app, &staff, Event::MailRetried, &id.to_string()).await?;
-    tx.commit().await?;
-    app.mail_queued.notify_one();
-    Ok(Redirect::to(&format!("/admin/mail/{id}")).into_response())
 }
 
 /// Makes all mails that wait or have failed due at once.
@@ -133,7 +124,8 @@ pub async fn release(State(app): State<App>, staff: Staff) -> Result<Response> {
     Ok(Redirect::to("/admin/mail").into_response())
 }
 
-async fn note(
+/// Records what somebody saw or did.
+pub async fn note(
     db: &mut sqlx::SqliteConnection,
     app: &App,
     staff: &Staff,

@@ -80,8 +80,8 @@ pub async fn hash(app: &App, password: &str) -> Result<String> {
 pub async fn verify(app: &App, password: &str, stored: Option<String>) -> Result<bool> {
     let password = password.as_bytes().to_vec();
     run(app, move || {
-        let known = stored.is_some();
-        let Some(stored) = stored.or_else(|| NOBODY.clone()) else { return Ok(false) };
+        let (known, nobody) = (stored.is_some(), NOBODY.clone());
+        let Some(stored) = stored.or(nobody) else { return Ok(false) };
         let stored = PasswordHash::new(&stored)?;
         let computed = PasswordHash::new(&compute(&password, stored.salt)?)?;
         Ok(known && computed.hash.is_some() && computed.hash == stored.hash)

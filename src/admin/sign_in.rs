@@ -2,15 +2,15 @@
 //! answer after the same work.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::{Query, Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use totp_rs::{Builder, Totp};
 
-use super::account::{self, Account};
-use super::password;
+use super::account;
+use super::attempt::{self, Outcome, SignedIn};
+use super::kept::{self, Kept};
 use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
@@ -23,8 +23,9 @@ use crate::web::page::html;
 
 #[derive(Template)]
 #[template(path = "admin/sign_in.html")]
-struct SignInPage {
+pub struct SignInPage {
     page: DeskPage,
+    kept: Option<Kept>,
     problem: Option<String>,
     fields: [Field; 3],
 }
@@ -65,6 +66,7 @@ fn page(app: &App, l: L10n, email: &str, problem: Option<&'static str>) -> SignI
     let control = |kind, autocomplete| Control::Line { kind, autocomplete, ltr: true };
     SignInPage {
         page,
+        kept: None,
         problem: problem.map(|id| l.t(id).plain()),
         fields: [
             Field::new(
@@ -90,69 +92,44 @@ fn page(app: &App, l: L10n, email: &str, problem: Option<&'static str>) -> SignI
     }
 }
 
-/// Signs in.
+/// Signs in; a form that was kept is sent again, everybody else comes to the list.
 pub async fn submit(
     State(app): State<App>,
     headers: HeaderMap,
-    fields: Fields,
+    request: Request,
 ) -> Result<Response> {
     let l = visitor(&app, &headers);
-    let email = fields.line("email");
-    let again = |status: StatusCode, problem| -> Result<Response> {
-        Ok((status, html(&page(&app, l, &email, Some(problem)))?).into_response())
+    let fields = Fields::read(request, kept::SIGN_IN_BYTES, kept::SIGN_IN_FIELDS).await?;
+    let kept = Kept::read(&fields);
+    let (status, problem) = match attempt::sign_in(&app, &headers, &fields).await? {
+        Outcome::In(signed_in) => return welcome(&app, l, kept, signed_in),
+        Outcome::TooMany => (StatusCode::TOO_MANY_REQUESTS, "admin-sign-in-waited"),
+        Outcome::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, "admin-sign-in-failed"),
     };
-    let now = app.clock.now_ms();
-    let mut tx = app.db.begin().await?;
-    let browser = session::browser(&app, &headers);
-    let guesser = account::guesser(&mut tx, &email, browser.as_deref()).await?;
-    if !account::may_guess(&mut tx, &guesser, now).await? {
-        return again(StatusCode::TOO_MANY_REQUESTS, "admin-sign-in-waited");
-    }
-    let found = account::by_email(&mut tx, &email).await?.filter(|it| it.disabled_at.is_none());
-    tx.commit().await?;
-    let stored = found.as_ref().and_then(|account| account.password_hash.clone());
-    let known = password::verify(&app, fields.get("password"), stored).await?;
-    let step = found.as_ref().and_then(|account| code_step(account, fields.get("code"), now));
-    let mut tx = app.db.begin().await?;
-    if let (true, Some(account), Some(step)) = (known, &found, step)
-        && account::use_code(&mut tx, account, step).await?
-    {
-        account::forget_guesses(&mut tx, &guesser).await?;
-        let cookie = session::begin(&mut tx, &app, account.id).await?;
-        let browser = account::remember_browser(&mut tx, account.id, now).await?;
-        audit::record(&mut tx, Some(account.id), Event::SignedIn, "", now).await?;
-        tx.commit().await?;
-        let cookies =
-            [(SET_COOKIE, cookie), (SET_COOKIE, session::browser_cookie(&app, &browser)?)];
-        return Ok((AppendHeaders(cookies), Redirect::to("/admin/signups")).into_response());
-    }
-    let whose = found.map(|account| account.id);
-    audit::record(&mut tx, whose, Event::SignInFailed, "", now).await?;
-    tx.commit().await?;
-    again(StatusCode::UNPROCESSABLE_ENTITY, "admin-sign-in-failed")
+    let mut page = page(&app, l, &fields.line("email"), Some(problem));
+    page.kept = kept;
+    Ok((status, html(&page)?).into_response())
 }
 
-/// The time step whose code this is, if it is one.
-fn code_step(account: &Account, code: &str, now: i64) -> Option<i64> {
-    let totp = totp(account.totp_secret.as_deref()?, &account.email).ok()?;
-    let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
-    let seconds = u64::try_from(now / 1000).ok()?;
-    let step = totp.check(&digits, seconds)?;
-    i64::try_from(step).ok().filter(|step| *step > account.totp_step)
+fn welcome(app: &App, l: L10n, kept: Option<Kept>, signed_in: SignedIn) -> Result<Response> {
+    let again = kept.and_then(|kept| kept.answer(app, l, signed_in.account_id));
+    let answer = match again {
+        Some(page) => page?,
+        None if signed_in.by_recovery_code => {
+            Redirect::to("/admin/account?done=recovered").into_response()
+        }
+        None => Redirect::to("/admin/signups").into_response(),
+    };
+    Ok((AppendHeaders(signed_in.cookies.map(|cookie| (SET_COOKIE, cookie))), answer)
+        .into_response())
 }
 
-/// The time-based one-time codes of a secret: six digits, thirty seconds, as every app has them.
-///
-/// # Errors
-///
-/// A secret shorter than 16 bytes, an address that the app's link cannot hold.
-pub fn totp(secret: &[u8], email: &str) -> anyhow::Result<Totp> {
-    Builder::new()
-        .with_secret(secret.to_vec())
-        .with_account_name(email.replace(':', "-"))
-        .with_issuer(Some("Human Rights Cities"))
-        .build()
-        .map_err(|error| anyhow::anyhow!("one-time code: {error}"))
+/// The page for signing in that carries a form along.
+pub fn with_kept(app: &App, l: L10n, kept: Kept) -> SignInPage {
+    let mut page = page(app, l, "", None);
+    page.page.done = Some(l.t("admin-kept-needed").plain());
+    page.kept = Some(kept);
+    page
 }
 
 /// Signs out, from any number of tabs.

@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::{Kind, queue};
+use super::{Kind, cause, queue};
 use crate::error::Result;
 use crate::state::App;
 
@@ -33,6 +33,8 @@ pub struct Entry {
     pub sent_at: Option<i64>,
     /// What the mail server last said.
     pub words: String,
+    /// When a person sent it anew or laid it aside.
+    pub settled_at: Option<i64>,
 }
 
 /// The states of a mail, with the messages that name them.
@@ -50,6 +52,27 @@ impl Entry {
             .iter()
             .find(|(word, _)| *word == self.status)
             .map_or("admin-mail-status-queued", |(_, label)| label)
+    }
+
+    /// Whether it can be tried again as it is.
+    pub fn may_be_retried(&self) -> bool {
+        matches!(self.status.as_str(), "queued" | "failed") && self.settled_at.is_none()
+    }
+
+    /// Whether it can be written anew: it goes to a signup and is not on its way.
+    pub fn may_be_resent(&self) -> bool {
+        let done = matches!(self.status.as_str(), "sent" | "failed") && self.settled_at.is_none();
+        done && self.reference.is_some() && self.kind.can_be_resent()
+    }
+
+    /// Whether it has failed and nobody has dealt with it.
+    pub fn is_open_failure(&self) -> bool {
+        self.status == "failed" && self.settled_at.is_none()
+    }
+
+    /// The message that says in plain words what the server's mean.
+    pub fn cause_id(&self) -> Option<&'static str> {
+        (self.status != "sent").then(|| cause::id(&self.words)).flatten()
     }
 }
 
@@ -165,7 +188,7 @@ pub async fn failed(app: &App, id: i64, words: &str) -> Result<()> {
 pub async fn retry_in(db: &mut SqliteConnection, id: Option<i64>, now: i64) -> Result<u64> {
     let retried = sqlx::query!(
         "update mail set status = 'queued', due_at = ?1
-         where status in ('queued', 'failed') and (?2 is null or id = ?2)",
+         where status in ('queued', 'failed') and settled_at is null and (?2 is null or id = ?2)",
         now,
         id
     )
@@ -195,28 +218,31 @@ macro_rules! entries {
             Entry,
             r#"select mail.id, mail.kind as "kind: Kind", signup.reference as "reference?",
                 mail.recipient, mail.locale, mail.subject, mail.body, mail.status, mail.attempts,
-                mail.created_at, mail.due_at, mail.sent_at, mail.words
+                mail.created_at, mail.due_at, mail.sent_at, mail.words, mail.settled_at
             from mail left join signup on signup.id = mail.signup_id "# + $condition
             $(, $argument)*
         )
     };
 }
 
-/// Mails in a state (empty: any), the newest first.
-pub async fn list(
-    db: &mut SqliteConnection,
-    status: &str,
-    limit: i64,
-    offset: i64,
-) -> Result<Vec<Entry>> {
-    Ok(entries!(
-        "where (?1 = '' or mail.status = ?1) order by mail.id desc limit ?2 offset ?3",
-        status,
-        limit,
-        offset
+/// Mails that have failed and that nobody has dealt with, the oldest first.
+pub async fn failures(db: &mut SqliteConnection) -> Result<Vec<Entry>> {
+    Ok(entries!("where mail.status = 'failed' and mail.settled_at is null order by mail.id")
+        .fetch_all(db)
+        .await?)
+}
+
+/// Notes that a person has dealt with a mail. False: it is under way, or somebody was quicker.
+pub async fn settle(db: &mut SqliteConnection, id: i64, now: i64) -> Result<bool> {
+    let settled = sqlx::query!(
+        "update mail set settled_at = ?
+         where id = ? and settled_at is null and status in ('sent', 'failed')",
+        now,
+        id
     )
-    .fetch_all(db)
-    .await?)
+    .execute(db)
+    .await?;
+    Ok(settled.rows_affected() == 1)
 }
 
 /// One mail.

@@ -1,10 +1,13 @@
 //! Mail to be sent: rendered and queued in the transaction of its cause, sent by the worker, kept
 //! as a ledger that people can read. Owns the tables `mail` and `outbox`.
 
+mod cause;
 mod compose;
+#[macro_use]
 pub(crate) mod ledger;
 pub mod message;
 pub(crate) mod queue;
+pub(crate) mod search;
 pub mod transport;
 pub mod worker;
 
@@ -44,6 +47,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether a mail of this kind can be written anew from its signup.
+    pub const fn can_be_resent(self) -> bool {
+        matches!(
+            self,
+            Self::Confirm
+                | Self::Reminder
+                | Self::Link
+                | Self::Receipt
+                | Self::Namesake
+                | Self::Withdrawn
+                | Self::Takeover
+                | Self::Told
+        )
+    }
+
     pub const fn label_id(self) -> &'static str {
         match self {
             Self::Confirm => "admin-mail-kind-confirm",

@@ -13,6 +13,13 @@ pub struct Queue {
     pub retry_at: Option<i64>,
 }
 
+impl Queue {
+    /// The message that says in plain words why it stands still.
+    pub fn cause_id(&self) -> Option<&'static str> {
+        super::cause::id(&self.reason)
+    }
+}
+
 /// The state of the queue.
 pub async fn state(db: &mut SqliteConnection) -> Result<Queue> {
     Ok(sqlx::query_as!(Queue, "select state, reason, retry_at from outbox").fetch_one(db).await?)

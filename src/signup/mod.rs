@@ -32,6 +32,7 @@ mod proposal;
 mod question;
 pub mod remind_profile;
 pub mod requests;
+pub mod resend;
 pub mod review;
 mod review_page;
 mod revision;

@@ -6,6 +6,8 @@ use crate::error::Result;
 use crate::token::Token;
 
 const DAY_MS: i64 = 86_400_000;
+/// A token and its mail are made this close together, and no other mail of the signup is.
+const SAME_MAIL_MS: i64 = 2_000;
 
 /// What a token in a mail is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
@@ -76,6 +78,28 @@ pub async fn end(db: &mut SqliteConnection, signup_id: i64, purpose: Purpose) ->
         "delete from signup_token where signup_id = ? and purpose = ?",
         signup_id,
         purpose
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Ends the tokens that were issued with a mail, in its transaction and so at its time.
+pub async fn end_of_mail(
+    db: &mut SqliteConnection,
+    signup_id: i64,
+    purpose: Purpose,
+    queued_at: i64,
+) -> Result<()> {
+    let expires_at = queued_at + purpose.days() * DAY_MS;
+    let (from, until) = (expires_at - SAME_MAIL_MS, expires_at + SAME_MAIL_MS);
+    sqlx::query!(
+        "delete from signup_token
+         where signup_id = ? and purpose = ? and expires_at between ? and ?",
+        signup_id,
+        purpose,
+        from,
+        until
     )
     .execute(db)
     .await?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
+use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 
@@ -64,13 +65,18 @@ impl Fields {
         Self::of(decoded.collect::<Result<_>>()?)
     }
 
-    async fn read(request: Request, bytes: usize, fields: usize) -> Result<Self> {
-        let content_type =
-            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let media_type = content_type.and_then(|value| value.split(';').next()).map(str::trim);
-        if !media_type
-            .is_some_and(|it| it.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
-        {
+    /// Every field with its value, in no order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Reads a form within limits of its own.
+    ///
+    /// # Errors
+    ///
+    /// `TooLarge` beyond the limits, `BadRequest` for what is no form.
+    pub async fn read(request: Request, bytes: usize, fields: usize) -> Result<Self> {
+        if !is_form(request.headers()) {
             return Err(Error::BadRequest("not a form"));
         }
         let body = to_bytes(request.into_body(), bytes).await.map_err(|error| {
@@ -101,6 +107,13 @@ impl<S: Sync> FromRequest<S> for LongFields {
     async fn from_request(request: Request, _: &S) -> Result<Self> {
         Fields::read(request, MAX_LONG_BYTES, MAX_LONG_FIELDS).await.map(Self)
     }
+}
+
+/// Whether the body is a form without files.
+pub fn is_form(headers: &HeaderMap) -> bool {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let media_type = content_type.and_then(|value| value.split(';').next()).map(str::trim);
+    media_type.is_some_and(|it| it.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }
 
 fn decode(text: &str) -> Result<String> {

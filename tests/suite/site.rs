@@ -28,7 +28,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 
 pub use self::answer::Answer;
-pub use self::desk::{Desk, desk_password};
+pub use self::desk::{Desk, code, desk_password, pair};
 pub use self::mail::Mail;
 use crate::smtp::SmtpServer;
 
@@ -217,6 +217,11 @@ impl Site {
     /// A number from the store.
     pub async fn count(&self, statement: &'static str) -> i64 {
         sqlx::query_scalar(statement).fetch_one(self.app.db.readers()).await.expect("a number")
+    }
+
+    /// Words from the store.
+    pub async fn words(&self, statement: &'static str) -> Vec<String> {
+        sqlx::query_scalar(statement).fetch_all(self.app.db.readers()).await.expect("words")
     }
 }
 

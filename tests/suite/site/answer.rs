@@ -16,7 +16,7 @@ impl Answer {
     pub async fn read(response: Response) -> Self {
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.expect("a body");
-        let body = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+        let body = String::from_utf8_lossy(&bytes).into_owned();
         Self { status: parts.status.as_u16(), headers: parts.headers, body }
     }
 

@@ -21,7 +21,9 @@ pub struct Desk<'a> {
     site: &'a Site,
     pub email: String,
     pub cookie: String,
-    secret: Vec<u8>,
+    /// The recovery codes that the set-up showed.
+    pub codes: Vec<String>,
+    pub secret: Vec<u8>,
 }
 
 impl Site {
@@ -45,11 +47,22 @@ impl Site {
         let fields = [("secret", secret.as_str()), ("password", PASSWORD), ("code", &code)];
         let answer = self.post(&path, &fields).await;
         assert_eq!(answer.status, 303, "{}", answer.body);
-        Desk { site: self, email: email.to_owned(), cookie: String::new(), secret: bytes }
+        let cookie = pair(&answer);
+        let mut desk =
+            Desk { site: self, email: email.to_owned(), cookie, codes: Vec::new(), secret: bytes };
+        desk.codes = desk.get(&answer.location()).await.texts(".codes li");
+        desk.cookie.clear();
+        desk
     }
 }
 
-fn code(app: &App, secret: &[u8]) -> String {
+/// The first cookie that an answer sets, as the browser sends it.
+pub fn pair(answer: &Answer) -> String {
+    answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned()
+}
+
+/// The code that an app with this secret shows now.
+pub fn code(app: &App, secret: &[u8]) -> String {
     let totp = Builder::new()
         .with_secret(secret.to_vec())
         .with_account_name("somebody")
@@ -70,9 +83,8 @@ impl Desk<'_> {
         self.site.app.clock.advance(jiff::SignedDuration::from_secs(30));
         let (email, code) = (self.email.clone(), self.code());
         let answer = self.try_to_sign_in(&email, PASSWORD, &code).await;
-        if let Some(cookie) = answer.headers.get("set-cookie") {
-            let cookie = cookie.to_str().expect("ASCII").to_owned();
-            cookie.split(';').next().unwrap_or_default().clone_into(&mut self.cookie);
+        if answer.headers.contains_key("set-cookie") {
+            self.cookie = pair(&answer);
         }
         answer
     }
@@ -80,6 +92,17 @@ impl Desk<'_> {
     pub async fn try_to_sign_in(&self, email: &str, password: &str, code: &str) -> Answer {
         let fields = [("email", email), ("password", password), ("code", code)];
         self.site.post("/admin/sign-in", &fields).await
+    }
+
+    /// The same person with another cookie.
+    pub fn with(&self, cookie: &str) -> Desk<'_> {
+        Desk {
+            site: self.site,
+            email: self.email.clone(),
+            cookie: cookie.to_owned(),
+            codes: Vec::new(),
+            secret: self.secret.clone(),
+        }
     }
 
     pub async fn get(&self, path: &str) -> Answer {

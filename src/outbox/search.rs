@@ -1,0 +1,67 @@
+//! Finding mails in the ledger.
+
+use sqlx::SqliteConnection;
+
+use super::Kind;
+use super::ledger::Entry;
+use crate::error::Result;
+
+/// Which mails to show; what is empty does not matter.
+#[derive(Debug, Default)]
+pub struct Search {
+    pub status: String,
+    pub kind: String,
+    /// Part of the recipient, the subject or the reference.
+    pub words: String,
+}
+
+/// The mails that a search finds, the newest first.
+pub async fn found(
+    db: &mut SqliteConnection,
+    search: &Search,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Entry>> {
+    let words = search.words.to_lowercase();
+    Ok(entries!(
+        "where (?1 = '' or mail.status = ?1) and (?2 = '' or mail.kind = ?2)
+           and (?3 = '' or instr(lower(mail.recipient), ?3) > 0
+               or instr(lower(mail.subject), ?3) > 0 or instr(mail.subject, ?4) > 0
+               or instr(lower(signup.reference), ?3) > 0)
+         order by mail.id desc limit ?5 offset ?6",
+        search.status,
+        search.kind,
+        words,
+        search.words,
+        limit,
+        offset
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// A kind of mail with its word in tables and addresses.
+pub struct Known {
+    pub word: String,
+    pub kind: Kind,
+}
+
+/// The kinds of the mails that there are.
+pub async fn kinds(db: &mut SqliteConnection) -> Result<Vec<Known>> {
+    Ok(sqlx::query_as!(
+        Known,
+        r#"select distinct kind as word, kind as "kind: Kind" from mail order by kind"#
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// The number of the newest mail of a signup.
+pub async fn newest_of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar!(
+        r#"select max(id) as "id: i64" from mail where signup_id = ?"#,
+        signup_id
+    )
+    .fetch_one(db)
+    .await?)
+}
