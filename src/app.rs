@@ -11,9 +11,10 @@ use crate::admin::{invitation, manage, outbox, sign_in};
 use crate::error::Error;
 use crate::signup::import::page as import;
 use crate::signup::resend;
+use crate::signup::register::{contacts, export, list};
 use crate::signup::{
-    accept, confirm, contact, correct, export, join, list, lost, personal, review, second, settle,
-    takeover, withdraw,
+    accept, confirm, contact, correct, join, lost, personal, review, second, settle, takeover,
+    withdraw,
 };
 use crate::signup::{answer, profile};
 use crate::state::App;
@@ -145,6 +146,8 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/accounts/{id}/sessions", post(person::end_sessions))
         .route("/admin/signups", get(list::show))
         .route("/admin/signups.csv", get(export::csv))
+        .route("/admin/signups.xlsx", get(export::xlsx))
+        .route("/admin/signups/contacts", get(contacts::show).post(contacts::export))
         .route("/admin/signups/{reference}", get(review::show))
         .route("/admin/signups/{reference}/confirm", post(review::confirm))
         .route("/admin/signups/{reference}/undisown", post(review::undisown))

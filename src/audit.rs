@@ -28,6 +28,7 @@ pub enum Event {
     SignupsListed,
     SignupViewed,
     SignupsExported,
+    ContactsExported,
     SignupConfirmed,
     SignupUndisowned,
     SignupReleased,

@@ -21,6 +21,7 @@ use crate::signup::notices::queue_due_digest;
 use crate::signup::placed::match_waiting;
 use crate::signup::remind_profile;
 use crate::signup::requests::send_waiting;
+use crate::signup::search::refold_emptied;
 use crate::state::App;
 use crate::verbs::say;
 
@@ -117,6 +118,7 @@ pub async fn do_what_is_due(app: &App) -> Result<()> {
     remind_profile::remind(app).await?;
     match_waiting(app).await?;
     forget_old_drafts(app).await?;
+    refold_emptied(app).await?;
     queue_due_digest(app).await
 }
 

@@ -45,13 +45,10 @@ admin-signups-count = { $count ->
    *[other] { $count } signups
 }
 admin-signups-search = Search
-admin-signups-search-hint = Name, region, contact, reference
-admin-signups-all-states = All states
 admin-signups-state = State
 admin-signups-filter = Show
 admin-signups-none = No signups match.
 admin-signups-empty = No signups yet. They appear here as soon as somebody sends the form.
-admin-signups-export = Export all as CSV
 admin-signups-reference = Reference
 admin-signups-government = Local government
 admin-signups-country = Country

@@ -45,13 +45,10 @@ admin-signups-count = { $count ->
    *[other] { $count } manifestaciones de interés
 }
 admin-signups-search = Buscar
-admin-signups-search-hint = Nombre, región, contacto, referencia
-admin-signups-all-states = Todos los estados
 admin-signups-state = Estado
 admin-signups-filter = Mostrar
 admin-signups-none = Ninguna manifestación de interés coincide con estos criterios.
 admin-signups-empty = Todavía no hay manifestaciones de interés. Aparecen aquí en cuanto alguien envía el formulario.
-admin-signups-export = Exportar todo en CSV
 admin-signups-reference = Referencia
 admin-signups-government = Gobierno local
 admin-signups-country = País

@@ -45,13 +45,10 @@ admin-signups-count = { $count ->
    *[other] { $count } manifestations d’intérêt
 }
 admin-signups-search = Rechercher
-admin-signups-search-hint = Nom, région, contact, référence
-admin-signups-all-states = Tous les états
 admin-signups-state = État
 admin-signups-filter = Afficher
 admin-signups-none = Aucune manifestation d’intérêt ne correspond à ces critères.
 admin-signups-empty = Aucune manifestation d’intérêt pour le moment. Elles apparaissent ici dès que quelqu’un envoie le formulaire.
-admin-signups-export = Tout exporter en CSV
 admin-signups-reference = Référence
 admin-signups-government = Gouvernement local
 admin-signups-country = Pays

@@ -1,5 +1,7 @@
 //! Every statement that reads the table of signups.
 
+use std::collections::HashMap;
+
 use sqlx::SqliteConnection;
 
 use super::tokens::Purpose;
@@ -211,38 +213,13 @@ pub async fn unmatched(db: &mut SqliteConnection, limit: i64) -> Result<Vec<Sign
     Ok(rows.into_iter().map(Signup::from).collect())
 }
 
-/// All signups, the oldest first.
-pub async fn all(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
-    let rows = signups!("order by id").fetch_all(db).await?;
-    Ok(rows.into_iter().map(Signup::from).collect())
-}
-
-/// Signups in a state (empty: any) that have the folded words in them (empty: any), the newest
-/// first, and how many there are in all.
-pub async fn found(
-    db: &mut SqliteConnection,
-    status: &str,
-    words: &str,
-    limit: i64,
-    offset: i64,
-) -> Result<(Vec<Signup>, i64)> {
-    let rows = signups!(
-        "where (?1 = '' or status = ?1) and (?2 = '' or instr(search_text, ?2) > 0)
-         order by id desc limit ?3 offset ?4",
-        status,
-        words,
-        limit,
-        offset
-    )
-    .fetch_all(&mut *db)
-    .await?;
-    let count = sqlx::query_scalar!(
-        "select count(*) from signup
-         where (?1 = '' or status = ?1) and (?2 = '' or instr(search_text, ?2) > 0)",
-        status,
-        words
-    )
-    .fetch_one(db)
-    .await?;
-    Ok((rows.into_iter().map(Signup::from).collect(), count))
+/// The signups with these ids, in their order.
+pub async fn by_ids(db: &mut SqliteConnection, ids: &[i64]) -> Result<Vec<Signup>> {
+    let wanted = serde_json::to_string(ids).map_err(anyhow::Error::from)?;
+    let rows =
+        signups!("where id in (select value from json_each(?))", wanted).fetch_all(db).await?;
+    let places: HashMap<i64, usize> = ids.iter().copied().zip(0..).collect();
+    let mut signups: Vec<Signup> = rows.into_iter().map(Signup::from).collect();
+    signups.sort_by_key(|signup| places.get(&signup.id).copied());
+    Ok(signups)
 }

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::find::by_reference;
-use super::{Answers, Signup, Status, placed};
+use super::{Answers, Signup, Status, placed, search};
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::Locale;
@@ -34,7 +34,7 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
         None => unused_reference(db).await?,
     };
     let quarantined_at = new.quarantined.then_some(now);
-    let (answers, search) = (new.answers, search_text(&reference, new.answers));
+    let (answers, search) = (new.answers, search::text(&reference, new.answers));
     let (mailbox, key) = (mailbox(&answers.contact_email), government_key(answers));
     sqlx::query!(
         "insert into signup (reference, status, origin, form_id, created_at, status_since,
@@ -89,7 +89,7 @@ pub async fn update_answers(
     signup: &Signup,
     answers: &Answers,
 ) -> Result<()> {
-    let search = search_text(&signup.reference, answers);
+    let search = search::text(&signup.reference, answers);
     let (mailbox, key) = (mailbox(&answers.contact_email), government_key(answers));
     sqlx::query!(
         "update signup set version = version + 1, government_name = ?, latin_name = ?, kind = ?,
@@ -188,13 +188,20 @@ async fn publish(db: &mut SqliteConnection, id: i64, level: Status, now: i64) ->
 pub async fn set_contact_email(db: &mut SqliteConnection, id: i64, email: &str) -> Result<()> {
     let mailbox = mailbox(email);
     sqlx::query!(
-        "update signup set contact_email = ?, mailbox = ?, version = version + 1 where id = ?",
+        "update signup set contact_email = ?, mailbox = ?, search_text = '', version = version + 1
+         where id = ?",
         email,
         mailbox,
         id
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
+    search::refold(db, id).await
+}
+
+/// Stores what the desk's search looks through.
+pub async fn set_search_text(db: &mut SqliteConnection, id: i64, text: &str) -> Result<()> {
+    sqlx::query!("update signup set search_text = ? where id = ?", text, id).execute(db).await?;
     Ok(())
 }
 
@@ -264,23 +271,6 @@ pub async fn unused_reference(db: &mut SqliteConnection) -> Result<String> {
             return Ok(reference);
         }
     }
-}
-
-/// What the desk's search looks through.
-pub fn search_text(reference: &str, answers: &Answers) -> String {
-    fold(
-        &[
-            reference,
-            &answers.government_name,
-            &answers.latin_name,
-            &answers.region,
-            &answers.leader_name,
-            &answers.contact_name,
-            &answers.contact_email,
-            &answers.second_email,
-        ]
-        .join("\n"),
-    )
 }
 
 /// What two spellings of a local government's name have in common, and its kind: the city of

@@ -61,16 +61,29 @@ class Desk:
 
     def export(self):
         """The bytes of the file."""
-        answer = self.get("/admin/signups.csv")
+        return self.csv(self.get("/admin/signups.csv"))
+
+    def contacts(self):
+        """The bytes of the file with the contacts, which has to be asked for with a reason."""
+        fields = {"why": "A test", "as": "csv"}
+        path = "/admin/signups/contacts"
+        return self.csv(web.post(self.program, path, fields, Cookie=self.cookie).expect(200))
+
+    def csv(self, answer):
         if answer.headers["Content-Type"] != "text/csv; charset=utf-8":
             raise AssertionError(answer.headers["Content-Type"])
         return answer.body
 
     def signups(self):
-        """The export read back, as an import does it: the apostrophes before formulas taken away."""
-        text = self.export().removeprefix(BOM).decode("utf-8")
-        rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-        return [{name: as_typed(cell) for name, cell in row.items()} for row in rows]
+        """The exports read back, as an import does it: the apostrophes before formulas taken away."""
+        contacts = {row["reference"]: row for row in read(self.contacts())}
+        return [contacts[row["reference"]] | row for row in read(self.export())]
+
+
+def read(file):
+    text = file.removeprefix(BOM).decode("utf-8")
+    rows = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    return [{name: as_typed(cell) for name, cell in row.items()} for row in rows]
 
 
 def as_typed(cell):

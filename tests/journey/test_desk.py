@@ -66,7 +66,8 @@ class TheDesk(unittest.TestCase):
     def test_nothing_opens_without_the_cookie(self):
         reference = next(iter(self.entries))
         other = self.desk.cookie[:-1] + ("a" if self.desk.cookie[-1] != "a" else "b")
-        for path in ["signups", "signups.csv", f"signups/{reference}", "mail", "mail/1"]:
+        for path in ["signups", "signups.csv", "signups.xlsx", "signups/contacts", f"signups/{reference}",
+                     "mail", "mail/1"]:
             for cookie in (None, "session=", other):
                 self.check_that_it_is_closed(f"/admin/{path}", cookie)
 
@@ -136,10 +137,12 @@ class TheDesk(unittest.TestCase):
 
     def test_no_cell_of_the_export_is_a_formula(self):
         receipt = web.join(self.program, ENTRIES[0] | FORMULAS)
-        text = self.desk.export().removeprefix(BOM).decode("utf-8")
-        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-        self.assertEqual({len(row) for row in rows}, {len(rows[0])})
-        cells = {cell for row in rows for cell in row}
+        cells = set()
+        for file in (self.desk.export(), self.desk.contacts()):
+            text = file.removeprefix(BOM).decode("utf-8")
+            rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+            self.assertEqual({len(row) for row in rows}, {len(rows[0])})
+            cells |= {cell for row in rows for cell in row}
         formulas = ("=", "+", "-", "@", "\t", "\r", "\n")
         self.assertEqual([cell for cell in cells if cell.startswith(formulas)], [])
         self.assertIn("'+34 933 428 750", cells)

@@ -6,7 +6,8 @@ use super::row::Member;
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::signup::Status;
-use crate::signup::store::{government_key, search_text};
+use crate::signup::search;
+use crate::signup::store::government_key;
 use crate::token::Token;
 
 /// A signup that came from a list, as far as a list says anything about it.
@@ -55,7 +56,7 @@ pub async fn insert(
     now: i64,
 ) -> Result<i64> {
     let (answers, form) = (&member.answers, Token::random()?);
-    let (form_id, search) = (form.as_str(), search_text(reference, answers));
+    let (form_id, search) = (form.as_str(), search::text(reference, answers));
     let key = government_key(answers);
     let mailbox = if answers.contact_email.is_empty() {
         String::new()

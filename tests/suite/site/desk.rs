@@ -1,11 +1,12 @@
 //! Somebody of the secretariat at the desk.
 
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::http::header::COOKIE;
 use axum::http::{HeaderValue, Method};
 use human_rights_cities::state::App;
 use human_rights_cities::verbs::{self, Role};
 use totp_rs::{Builder, Secret};
+use tower::ServiceExt;
 
 use super::{Answer, BASE, Site, form, request};
 
@@ -108,6 +109,15 @@ impl Desk<'_> {
     pub async fn get(&self, path: &str) -> Answer {
         let request = request(Method::GET, path).header(COOKIE, &self.cookie);
         self.site.send(request.body(Body::empty()).expect("a request")).await
+    }
+
+    /// The status and the bytes of a file.
+    pub async fn get_bytes(&self, path: &str) -> (u16, Vec<u8>) {
+        let request = request(Method::GET, path).header(COOKIE, &self.cookie);
+        let request = request.body(Body::empty()).expect("a request");
+        let answer = self.site.router.clone().oneshot(request).await.expect("an answer");
+        let status = answer.status().as_u16();
+        (status, to_bytes(answer.into_body(), usize::MAX).await.expect("a body").to_vec())
     }
 
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {

@@ -1,0 +1,12 @@
+//! The full list of signups on the desk: search, filters and order, all in the address; what they
+//! show as a file for a spreadsheet, contacts by themselves.
+
+mod cells;
+mod choices;
+pub mod contacts;
+mod csv;
+pub mod export;
+mod filter;
+pub mod list;
+mod matching;
+mod xlsx;
