@@ -6,12 +6,13 @@ use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::admin::{accounts, kept, mail, own, own_access, person};
+use crate::admin::{accounts, audit, kept, mail, own, own_access, person};
 use crate::admin::{invitation, manage, outbox, sign_in};
 use crate::error::Error;
 use crate::signup::import::page as import;
-use crate::signup::resend;
+use crate::signup::numbers;
 use crate::signup::register::{contacts, export, list};
+use crate::signup::resend;
 use crate::signup::{
     accept, confirm, contact, correct, join, lost, personal, review, second, settle, takeover,
     withdraw,
@@ -147,6 +148,8 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups", get(list::show))
         .route("/admin/signups.csv", get(export::csv))
         .route("/admin/signups.xlsx", get(export::xlsx))
+        .route("/admin/numbers", get(numbers::show))
+        .route("/admin/audit", get(audit::show))
         .route("/admin/signups/contacts", get(contacts::show).post(contacts::export))
         .route("/admin/signups/{reference}", get(review::show))
         .route("/admin/signups/{reference}/confirm", post(review::confirm))

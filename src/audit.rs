@@ -1,5 +1,8 @@
 //! Who saw or changed what, and when; never the values. Owns its append-only table.
 
+pub mod label;
+pub mod search;
+
 use sqlx::SqliteConnection;
 
 use crate::error::{Error, Result};
@@ -29,6 +32,7 @@ pub enum Event {
     SignupViewed,
     SignupsExported,
     ContactsExported,
+    AuditViewed,
     SignupConfirmed,
     SignupUndisowned,
     SignupReleased,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::i18n::{L10n, Locale, Message};
-use crate::session::Staff;
+use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::web::assets::{ADDRESSES, Addresses};
 
@@ -12,6 +12,8 @@ use crate::web::assets::{ADDRESSES, Addresses};
 pub enum DeskSection {
     Signups,
     Mail,
+    Numbers,
+    Audit,
     Manage,
     Elsewhere,
 }
@@ -23,6 +25,8 @@ pub struct DeskPage {
     pub section: DeskSection,
     /// Who is signed in, if anybody is.
     pub email: Option<String>,
+    /// Whether the audit log is open to them.
+    pub may_audit: bool,
     pub has_errors: bool,
     /// Said above the page: what has just been done.
     pub done: Option<String>,
@@ -33,7 +37,11 @@ pub struct DeskPage {
 
 impl DeskPage {
     pub fn new(app: &App, staff: &Staff, section: DeskSection, title: &Message<'_>) -> Self {
-        Self { email: Some(staff.email.clone()), ..Self::signed_out(app, staff.l, section, title) }
+        Self {
+            email: Some(staff.email.clone()),
+            may_audit: staff.role >= Role::Administrator,
+            ..Self::signed_out(app, staff.l, section, title)
+        }
     }
 
     /// For pages before signing in.
@@ -43,6 +51,7 @@ impl DeskPage {
             title: title.plain(),
             section,
             email: None,
+            may_audit: false,
             has_errors: false,
             done: None,
             files: &ADDRESSES,

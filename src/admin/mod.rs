@@ -3,6 +3,7 @@
 mod account;
 pub mod accounts;
 mod attempt;
+pub mod audit;
 pub mod by_command;
 mod guesses;
 pub mod invitation;

@@ -22,6 +22,7 @@ pub mod lost;
 mod mail;
 mod next;
 pub mod notices;
+pub mod numbers;
 pub mod personal;
 pub mod placed;
 mod problem;

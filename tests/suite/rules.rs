@@ -140,3 +140,21 @@ fn only_the_outbox_speaks_smtp_and_only_tokens_draw_randomness() {
         assert!(own == "token" || !text.contains("getrandom"), "{}", path.display());
     }
 }
+
+#[test]
+fn every_event_of_the_audit_log_has_a_label() {
+    let source = fs::read_to_string("src/audit.rs").expect("the audit");
+    let body = source.split("pub enum Event {").nth(1).and_then(|it| it.split('}').next());
+    let labels = fs::read_to_string("src/audit/label.rs").expect("the labels");
+    for name in body.expect("the events").split(',').map(str::trim).filter(|it| !it.is_empty()) {
+        let name = name.lines().last().unwrap_or_default().trim();
+        let mut word = String::new();
+        for c in name.chars() {
+            if c.is_uppercase() && !word.is_empty() {
+                word.push('_');
+            }
+            word.extend(c.to_lowercase());
+        }
+        assert!(labels.contains(&format!("(\"{word}\",")), "{name} has no label");
+    }
+}

@@ -10,3 +10,5 @@ mod filter;
 pub mod list;
 mod matching;
 mod xlsx;
+
+pub use filter::SECTIONS;
