@@ -318,3 +318,4 @@ admin-cause-unreachable = Our mail server cannot be reached.
 admin-cause-tls = Our mail server offers no secure connection. Whoever runs the site should check its settings and certificate.
 admin-cause-login = Our mail server refuses the user name or password. Whoever runs the site should check HRC_SMTP_URL.
 admin-cause-file = The mail cannot be written as a file. Whoever runs the site should check the disk.
+admin-accounts-about = Invite people, change their roles, end their sessions, close accounts.

@@ -318,3 +318,4 @@ admin-cause-unreachable = No se puede conectar con nuestro servidor de correo.
 admin-cause-tls = Nuestro servidor de correo no ofrece una conexión segura. Quien opera el sitio debería comprobar la configuración y el certificado.
 admin-cause-login = Nuestro servidor de correo rechaza el nombre de usuario o la contraseña. Quien opera el sitio debería comprobar HRC_SMTP_URL.
 admin-cause-file = El correo no se puede guardar como archivo. Quien opera el sitio debería comprobar el disco.
+admin-accounts-about = Invitar a personas, cambiar su rol, cerrar sus sesiones, cerrar cuentas.

@@ -318,3 +318,4 @@ admin-cause-unreachable = Notre serveur de messagerie est injoignable.
 admin-cause-tls = Notre serveur de messagerie n’offre pas de connexion sécurisée. La personne qui exploite le site devrait vérifier ses réglages et son certificat.
 admin-cause-login = Notre serveur de messagerie refuse le nom d’utilisateur ou le mot de passe. La personne qui exploite le site devrait vérifier HRC_SMTP_URL.
 admin-cause-file = Le courriel ne peut pas être enregistré comme fichier. La personne qui exploite le site devrait vérifier le disque.
+admin-accounts-about = Inviter des personnes, changer leur rôle, terminer leurs sessions, fermer des comptes.

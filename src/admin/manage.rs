@@ -26,12 +26,20 @@ struct Task {
     role: Role,
 }
 
-const TASKS: [Task; 1] = [Task {
-    path: "/admin/import",
-    title: "manage-import-title",
-    text: "manage-import-about",
-    role: Role::Administrator,
-}];
+const TASKS: [Task; 2] = [
+    Task {
+        path: "/admin/accounts",
+        title: "admin-accounts-title",
+        text: "admin-accounts-about",
+        role: Role::Administrator,
+    },
+    Task {
+        path: "/admin/import",
+        title: "manage-import-title",
+        text: "manage-import-about",
+        role: Role::Administrator,
+    },
+];
 
 /// Shows what concerns whoever is signed in.
 pub async fn show(State(app): State<App>, staff: Staff) -> Result<Html<String>> {

@@ -27,7 +27,7 @@ fn is_own(pattern: &str) -> bool {
 
 /// For administrators only.
 fn is_for_administrators(pattern: &str) -> bool {
-    ["/admin/accounts", "/admin/manage", "/admin/import"].iter().any(|it| pattern.starts_with(it))
+    ["/admin/accounts", "/admin/import", "/admin/audit"].iter().any(|it| pattern.starts_with(it))
 }
 
 /// Signups in several states, marked; returns a reference.
