@@ -124,6 +124,18 @@ fn profile_pages() -> Router<App> {
         )
 }
 
+/// What the desk does with a profile.
+fn profile_desk() -> Router<App> {
+    Router::new()
+        .route("/admin/signups/{reference}/files/{id}", get(profile::review::file))
+        .route("/admin/signups/{reference}/profile/accept", post(profile::review::accept))
+        .route("/admin/signups/{reference}/profile/discard", post(profile::review::discard))
+        .route(
+            "/admin/signups/{reference}/translate",
+            get(profile::translate::show).post(profile::translate::save),
+        )
+}
+
 fn desk(app: &App) -> Router<App> {
     Router::new()
         .route("/admin", get(list::to_list))
@@ -169,6 +181,7 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/mail/{id}/retry", post(mail::retry))
         .route("/admin/mail/{id}/settle", post(mail::settle))
         .route("/admin/mail/{id}/resend", post(resend::resend))
+        .merge(profile_desk())
         .layer(from_fn_with_state(app.clone(), kept::keep))
         .layer(from_fn_with_state(app.clone(), origin::require_own))
 }

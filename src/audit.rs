@@ -39,6 +39,7 @@ pub enum Event {
     ProposalAccepted,
     ProposalDiscarded,
     ContactSettled,
+    ProfileTranslated,
     MailsListed,
     MailViewed,
     MailRetried,

@@ -94,6 +94,7 @@ profile-saved = El vostre perfil s’ha desat. Podeu continuar en qualsevol mome
 profile-change = Canvia
 profile-send = Envia el perfil
 profile-send-text = Llegiu-ho tot una vegada més i envieu el perfil. Mentre la Secretaria el llegeix, no el podeu canviar.
+profile-send-correction-text = Llegiu-ho tot una vegada més i envieu el perfil. La Secretaria el llegeix abans que el vegi el públic.
 profile-sent = El perfil s’ha enviat. Rebreu un justificant per correu electrònic.
 profile-stale = Algú ha canviat aquesta part d’ençà que heu obert la pàgina. El que heu escrit encara no s’ha desat; és tot aquí. Compareu-ho amb el que hi ha desat ara i torneu a desar.
 profile-stale-whole = Algú ha canviat el perfil d’ençà que heu obert la pàgina. Ara està així: torneu-lo a llegir abans d’enviar-lo.

@@ -94,6 +94,7 @@ profile-saved = Ihr Profil ist gespeichert. Sie können jederzeit fortfahren.
 profile-change = Ändern
 profile-send = Profil absenden
 profile-send-text = Lesen Sie alles noch einmal und senden Sie dann das Profil ab. Während das Sekretariat es liest, können Sie es nicht ändern.
+profile-send-correction-text = Lesen Sie alles noch einmal und senden Sie dann das Profil ab. Das Sekretariat liest es, bevor die Öffentlichkeit es sieht.
 profile-sent = Das Profil ist abgesandt. Sie erhalten eine Empfangsbestätigung per E-Mail.
 profile-stale = Jemand hat diesen Teil geändert, seit Sie die Seite geöffnet haben. Was Sie geschrieben haben, ist noch nicht gespeichert; es steht alles hier. Vergleichen Sie es mit dem jetzigen Stand und speichern Sie noch einmal.
 profile-stale-whole = Jemand hat das Profil geändert, seit Sie die Seite geöffnet haben. Dies ist der jetzige Stand: Bitte lesen Sie ihn noch einmal, bevor Sie ihn absenden.

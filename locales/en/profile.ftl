@@ -94,6 +94,7 @@ profile-saved = Your profile has been saved. You can go on at any time.
 profile-change = Change
 profile-send = Send the profile
 profile-send-text = Read everything once more, then send the profile. While the secretariat is reading it, you cannot change it.
+profile-send-correction-text = Read everything once more, then send the profile. The secretariat reads it before the public sees it.
 profile-sent = The profile has been sent. You will get a receipt by e-mail.
 profile-stale = Somebody has changed this part since you opened the page. What you wrote has not been saved yet; it is all here. Compare it with what is saved now, and save again.
 profile-stale-whole = Somebody has changed the profile since you opened the page. This is how it is now: please read it again before you send it.

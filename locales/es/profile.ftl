@@ -94,6 +94,7 @@ profile-saved = Su perfil se ha guardado. Puede continuar en cualquier momento.
 profile-change = Cambiar
 profile-send = Enviar el perfil
 profile-send-text = Léalo todo una vez más y envíe el perfil. Mientras la Secretaría lo lee, no puede cambiarlo.
+profile-send-correction-text = Léalo todo una vez más y envíe el perfil. La Secretaría lo lee antes de que lo vea el público.
 profile-sent = El perfil se ha enviado. Recibirá un acuse de recibo por correo electrónico.
 profile-stale = Alguien ha cambiado esta parte desde que abrió la página. Lo que ha escrito todavía no se ha guardado; está todo aquí. Compárelo con lo que hay guardado ahora y guárdelo de nuevo.
 profile-stale-whole = Alguien ha cambiado el perfil desde que abrió la página. Así está ahora: léalo de nuevo antes de enviarlo.

@@ -94,6 +94,7 @@ profile-saved = Votre profil a été enregistré. Vous pouvez continuer à tout 
 profile-change = Modifier
 profile-send = Envoyer le profil
 profile-send-text = Relisez tout une dernière fois, puis envoyez le profil. Pendant que le Secrétariat le lit, vous ne pouvez pas le modifier.
+profile-send-correction-text = Relisez tout une dernière fois, puis envoyez le profil. Le Secrétariat le lit avant que le public ne le voie.
 profile-sent = Le profil a été envoyé. Vous recevrez un accusé de réception par courriel.
 profile-stale = Quelqu’un a modifié cette partie depuis que vous avez ouvert la page. Ce que vous avez écrit n’a pas encore été enregistré ; tout est ici. Comparez avec ce qui est enregistré maintenant, puis enregistrez de nouveau.
 profile-stale-whole = Quelqu’un a modifié le profil depuis que vous avez ouvert la page. Voici son état actuel : veuillez le relire avant de l’envoyer.

@@ -94,6 +94,7 @@ profile-saved = Profil Anda telah disimpan. Anda dapat melanjutkannya kapan saja
 profile-change = Ubah
 profile-send = Kirim profil
 profile-send-text = Baca semuanya sekali lagi, lalu kirim profil. Selama sekretariat membacanya, Anda tidak dapat mengubahnya.
+profile-send-correction-text = Baca semuanya sekali lagi, lalu kirim profil. Sekretariat membacanya sebelum publik melihatnya.
 profile-sent = Profil telah dikirim. Anda akan menerima tanda terima melalui email.
 profile-stale = Seseorang telah mengubah bagian ini sejak Anda membuka halaman. Tulisan Anda belum disimpan; semuanya ada di sini. Bandingkan dengan yang tersimpan sekarang, lalu simpan lagi.
 profile-stale-whole = Seseorang telah mengubah profil sejak Anda membuka halaman. Beginilah isinya sekarang: harap baca lagi sebelum mengirimkannya.

@@ -94,6 +94,7 @@ profile-saved = Uw profiel is opgeslagen. U kunt op elk moment verdergaan.
 profile-change = Wijzigen
 profile-send = Profiel verzenden
 profile-send-text = Lees alles nog een keer en verzend dan het profiel. Terwijl het secretariaat het leest, kunt u het niet wijzigen.
+profile-send-correction-text = Lees alles nog een keer en verzend dan het profiel. Het secretariaat leest het voordat het publiek het ziet.
 profile-sent = Het profiel is verzonden. U krijgt een ontvangstbevestiging per e-mail.
 profile-stale = Iemand heeft dit deel gewijzigd sinds u de pagina opende. Wat u hebt geschreven, is nog niet opgeslagen; het staat allemaal hier. Vergelijk het met wat nu is opgeslagen en sla het opnieuw op.
 profile-stale-whole = Iemand heeft het profiel gewijzigd sinds u de pagina opende. Zo ziet het er nu uit: lees het nog een keer voordat u het verzendt.

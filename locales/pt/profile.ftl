@@ -94,6 +94,7 @@ profile-saved = Seu perfil foi salvo. É possível continuar a qualquer momento.
 profile-change = Alterar
 profile-send = Enviar o perfil
 profile-send-text = Leia tudo mais uma vez e envie o perfil. Enquanto o Secretariado lê, não é possível alterá-lo.
+profile-send-correction-text = Leia tudo mais uma vez e envie o perfil. O Secretariado o lê antes que o público o veja.
 profile-sent = O perfil foi enviado. O comprovante chegará por e-mail.
 profile-stale = Alguém alterou esta parte desde que a página foi aberta. O que foi escrito ainda não foi salvo; está tudo aqui. Compare com o que está salvo agora e salve novamente.
 profile-stale-whole = Alguém alterou o perfil desde que a página foi aberta. Ele está assim agora: leia novamente antes de enviar.

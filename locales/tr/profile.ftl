@@ -94,6 +94,7 @@ profile-saved = Profiliniz kaydedildi. İstediğiniz zaman devam edebilirsiniz.
 profile-change = Değiştir
 profile-send = Profili gönder
 profile-send-text = Her şeyi bir kez daha okuyun, sonra profili gönderin. Sekretarya okurken profili değiştiremezsiniz.
+profile-send-correction-text = Her şeyi bir kez daha okuyun, sonra profili gönderin. Kamuoyu görmeden önce Sekretarya okur.
 profile-sent = Profil gönderildi. E-postayla bir alındı bildirimi alacaksınız.
 profile-stale = Sayfayı açtığınızdan beri biri bu bölümü değiştirdi. Yazdıklarınız henüz kaydedilmedi; hepsi burada. Şu anda kayıtlı olanla karşılaştırıp yeniden kaydedin.
 profile-stale-whole = Sayfayı açtığınızdan beri biri profili değiştirdi. Şu anki hâli budur: Göndermeden önce lütfen yeniden okuyun.

@@ -94,6 +94,7 @@ profile-saved = 您的简介已保存。您可以随时继续填写。
 profile-change = 修改
 profile-send = 提交简介
 profile-send-text = 请再通读一遍，然后提交简介。秘书处审阅期间，您无法修改。
+profile-send-correction-text = 请再通读一遍，然后提交简介。公众看到之前，秘书处会先行审阅。
 profile-sent = 简介已提交。您将收到电子邮件回执。
 profile-stale = 自您打开此页后，有人修改了这一部分。您填写的内容尚未保存，全部保留在此。请与当前保存的内容对照，然后再次保存。
 profile-stale-whole = 自您打开此页后，有人修改了简介。以下是当前内容：请在提交前再读一遍。

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use icu_collator::Collator;
 use icu_collator::options::CollatorOptions;
-use icu_locale::names::LanguageIdentifierDisplayName;
+use icu_locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
 use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 
 use super::{L10n, Locale};
@@ -49,7 +49,8 @@ impl L10n {
 
     fn language_name(self, tag: &str) -> String {
         let name = LanguageIdentifier::try_from_str(tag).ok().and_then(|language| {
-            let (own, options) = (self.locale.icu().into(), Default::default());
+            let (own, options) =
+                (self.locale.icu().into(), LanguageIdentifierDisplayNameOptions::default());
             LanguageIdentifierDisplayName::try_new_light(own, language, options).ok()
         });
         name.map_or_else(|| tag.to_owned(), |name| name.as_borrowed().to_string())

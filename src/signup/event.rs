@@ -31,6 +31,7 @@ pub enum Event {
     Answered,
     ProfileSubmitted,
     ProfileCorrected,
+    Translated,
 }
 
 impl Event {
@@ -68,6 +69,7 @@ impl Event {
             Self::Answered => "decide-event-answered",
             Self::ProfileSubmitted => "decide-event-profile-submitted",
             Self::ProfileCorrected => "decide-event-profile-corrected",
+            Self::Translated => "decide-event-translated",
         }
     }
 }

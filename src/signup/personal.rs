@@ -40,7 +40,8 @@ struct PersonalPage {
     /// The second address while it has not confirmed itself.
     second_waiting: Option<String>,
     frozen: bool,
-    may_answer: bool,
+    /// Where the secretariat is answered.
+    answer: Option<String>,
     may_correct: bool,
     may_withdraw: bool,
     address: String,
@@ -102,7 +103,8 @@ pub async fn show(
             Status::NeedsInformation => question::of(&mut db, signup.id).await?,
             _ => None,
         },
-        may_answer: !frozen && signup.status == Status::NeedsInformation,
+        answer: (!frozen && signup.status == Status::NeedsInformation)
+            .then(|| format!("/{}/signup/{token}/answer", l.code())),
         profile: profile_box(&mut db, l, &signup, frozen).await?,
         sent_on: l.date(app.settings.timezone.to_datetime(sent).date()),
         steps: next::steps(l, &signup),
@@ -131,12 +133,14 @@ async fn profile_box(
         return Ok(None);
     }
     let may_write = !frozen && signup.may_write_profile();
+    let draft = profile::store::draft(db, signup.id).await?;
+    let published = profile::store::published(db, signup.id).await?.is_some();
     let action = match signup.status {
         _ if !may_write => "profile-read",
-        Status::Pledged => "profile-complete",
-        _ => "profile-correct",
+        Status::NeedsInformation => "profile-correct",
+        _ if published => "profile-correct",
+        _ => "profile-complete",
     };
-    let draft = profile::store::draft(db, signup.id).await?;
     let (written, action) = (Written::of(l, &draft.written), l.t(action).plain());
     Ok(Some(ProfileBox { written, action, may_write }))
 }

@@ -34,6 +34,7 @@ impl Done {
         match self.done.as_str() {
             "confirmed" => Some("admin-confirm-done"),
             "undisowned" => Some("admin-undisown-done"),
+            "translated" => Some("decide-translate-saved"),
             "released" => Some("admin-release-done"),
             "accepted" => Some("admin-proposal-accepted"),
             "settled" => Some("admin-objection-settled"),

@@ -6,8 +6,9 @@ use sqlx::SqliteConnection;
 use super::answers::{AnswerRow, label_id, rows};
 use super::contact_change::{self, ContactChange};
 use super::history::{self, Entry};
+use super::profile::review::ProfileReview;
 use super::revision::Revision;
-use super::{Answers, Signup, Status, find, known, proposal, revision};
+use super::{Answers, Signup, Status, find, known, profile, proposal, revision};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
@@ -36,6 +37,7 @@ pub struct ReviewPage {
     repeats: Vec<Vec<Changed>>,
     /// The reference of an older signup of the same local government.
     duplicate_of: Option<String>,
+    profile: ProfileReview,
 }
 
 /// A value before and after a change, or a proposed one.
@@ -105,6 +107,7 @@ pub async fn page(
             Some(id) => find::by_id(db, id).await?.map(|older| older.reference),
             None => None,
         },
+        profile: profile::review::read(db, l, &signup).await?,
         signup,
     })
 }

@@ -32,6 +32,7 @@ mod outbox;
 mod personal;
 mod places;
 mod profile;
+mod profile_desk;
 mod profile_files;
 mod profile_reminder;
 mod recovery;

@@ -71,7 +71,7 @@ fn page(
     let waits = profile.submitted_at.is_some();
     let text = match signup.status {
         Status::Member if waits => "profile-correction-waiting",
-        Status::Member => "profile-member-text",
+        Status::Member => "profile-send-correction-text",
         Status::ProfileSubmitted => "profile-waiting",
         _ => "profile-send-text",
     };

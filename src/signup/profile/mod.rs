@@ -11,8 +11,11 @@ mod pdf;
 mod picture;
 mod problem;
 pub mod questions;
+pub mod review;
 mod step;
 pub mod store;
+pub mod translate;
+mod translation;
 mod values;
 pub mod view;
 

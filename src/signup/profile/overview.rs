@@ -98,20 +98,21 @@ pub async fn show(
         return Ok(Redirect::to(&check).into_response());
     }
     let profile = store::draft(&mut db, signup.id).await?;
+    let published = store::published(&mut db, signup.id).await?.is_some();
     let page = OverviewPage {
         page: Page::new(&app, &reader, Section::Elsewhere, &l.t("profile-title")).noindex(),
         personal: format!("/{}/signup/{token}", l.code()),
         progress: Progress::of(l, &profile.written),
-        text: l.t(text_id(&signup, &profile)).plain(),
+        text: l.t(text_id(&signup, &profile, published)).plain(),
         waits: profile.submitted_at.is_some() && signup.status == Status::Member,
     };
     Ok(html(&page)?.into_response())
 }
 
-fn text_id(signup: &Signup, profile: &Profile) -> &'static str {
+fn text_id(signup: &Signup, profile: &Profile, published: bool) -> &'static str {
     match signup.status {
         Status::Member if profile.submitted_at.is_some() => "profile-correction-waiting",
-        Status::Member => "profile-member-text",
+        Status::Member if published => "profile-member-text",
         _ => "profile-intro",
     }
 }

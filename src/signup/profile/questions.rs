@@ -23,7 +23,7 @@ struct Questions {
     title: String,
     optional: bool,
     text: Option<String>,
-    questions: Vec<Question>,
+    asked: Vec<Question>,
 }
 
 struct Question {
@@ -60,7 +60,7 @@ fn questions(l: L10n, step: Step) -> Questions {
         title: l.t(step.title_id()).plain(),
         optional: step != Step::Questions,
         text: step.text_id().map(|id| l.t(id).plain()),
-        questions: asked,
+        asked,
     }
 }
 

@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::answers::Draft;
 use super::step::Step;
-use super::view;
+use super::{translation, view};
 use crate::error::Result;
 
 /// A profile as it is stored: the draft of the local government, or what the public sees of it.
@@ -122,13 +122,7 @@ pub async fn accept(db: &mut SqliteConnection, signup_id: i64, now: i64) -> Resu
     .execute(&mut *db)
     .await?;
     for field in view::changed(&before, &after) {
-        sqlx::query!(
-            "delete from profile_translation where signup_id = ? and field = ?",
-            signup_id,
-            field
-        )
-        .execute(&mut *db)
-        .await?;
+        translation::forget(db, signup_id, &field).await?;
     }
     settle(db, signup_id).await
 }

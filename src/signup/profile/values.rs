@@ -57,8 +57,7 @@ impl Values {
 /// What a form remembers of the values that it was filled with: an edit of others is stale. Two
 /// people may write in two steps at the same time.
 pub fn fingerprint(step: Step, draft: &Draft) -> String {
-    let mut text = format!("{:?}", Values::of(step, draft).0);
-    text.push_str(&format!("{:?}", draft.file_id(step)));
+    let text = format!("{:?} {:?}", Values::of(step, draft).0, draft.file_id(step));
     hex(&Sha256::digest(text.as_bytes())[..8])
 }
 

@@ -1,5 +1,8 @@
 // Signups made by posting the form, for tests of the pages that come after it.
 
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { linkFor } from './mail.js';
 
 let made = 0;
@@ -74,4 +77,18 @@ export async function disowned(site, changes) {
   const signup = await unconfirmed(site, changes);
   await post(site, `/en/confirm/${signup.confirmToken}/disown`);
   return signup;
+}
+
+/** A pledge from before the site, by the list that the secretariat imports; its personal token. */
+export async function pledged(site) {
+  made += 1;
+  const email = `pledge-${process.pid}-${made}@utrecht.example`;
+  const folder = await mkdtemp(path.join(tmpdir(), 'members-'));
+  const list = path.join(folder, 'list.csv');
+  const row = `Gemeente Utrecht ${process.pid} ${made},municipality,NL,pledge,${email},https://news.example/${email}`;
+  await writeFile(list, `name,kind,country,level,contact_email,source_url\n${row}\n`);
+  await site.command('members', 'import', list);
+  await rm(folder, { recursive: true });
+  await post(site, '/en/signup', { email });
+  return tokenOf(await linkFor(site, email, 'signup'));
 }

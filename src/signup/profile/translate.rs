@@ -1,0 +1,187 @@
+//! `/admin/signups/{reference}/translate?into=…`: the published answers and their translations into
+//! one language, side by side.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use sqlx::SqliteConnection;
+
+use super::store;
+use super::translation::{self, Translation};
+use super::view::{Row, parts};
+use crate::audit;
+use crate::desk::{DeskPage, DeskSection};
+use crate::error::{Error, Result};
+use crate::i18n::{direction, is_language};
+use crate::session::{Role, Staff};
+use crate::signup::history::record;
+use crate::signup::review::{back, noted};
+use crate::signup::{Event, Signup, find};
+use crate::state::App;
+use crate::text::nfc;
+use crate::token::hex;
+use crate::web::form::{Fields, LongFields};
+use crate::web::page::html;
+
+/// Characters of a translation, at most: languages differ in length.
+const TRANSLATION_MAX: usize = 6000;
+
+#[derive(Template)]
+#[template(path = "profile/translate.html")]
+struct TranslatePage {
+    page: DeskPage,
+    reference: String,
+    into: String,
+    language: String,
+    dir: &'static str,
+    rows: Vec<Line>,
+    stale: bool,
+}
+
+/// An answer with its translation.
+struct Line {
+    original: Row,
+    text: String,
+    /// What the page was made from, so that an edit of others is noticed.
+    seen: String,
+    /// The translation as it is saved, where the reader's differs.
+    theirs: Option<String>,
+    author: Option<(String, i64)>,
+    too_long: bool,
+}
+
+/// The language to translate into.
+#[derive(Deserialize)]
+pub struct Into {
+    into: String,
+}
+
+/// Shows the answers and what there is of translations.
+pub async fn show(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    Query(Into { into }): Query<Into>,
+) -> Result<Response> {
+    staff.require(Role::Reviewer)?;
+    let mut tx = app.db.begin().await?;
+    let (_, rows) = lines(&mut tx, &staff, &reference, &into).await?;
+    noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
+    tx.commit().await?;
+    let page = page(&app, &staff, (&reference, into), rows, false);
+    Ok(html(&page)?.into_response())
+}
+
+fn page(
+    app: &App,
+    staff: &Staff,
+    (reference, into): (&str, String),
+    rows: Vec<Line>,
+    stale: bool,
+) -> TranslatePage {
+    let l = staff.l;
+    let title = l.t("decide-translate-title");
+    let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
+    page.has_errors = rows.iter().any(|row| row.too_long);
+    TranslatePage {
+        page,
+        reference: reference.to_owned(),
+        language: l.language(&into),
+        dir: direction(&into),
+        into,
+        rows,
+        stale,
+    }
+}
+
+/// The published answers in words, with their translations.
+async fn lines(
+    db: &mut SqliteConnection,
+    staff: &Staff,
+    reference: &str,
+    into: &str,
+) -> Result<(Signup, Vec<Line>)> {
+    let signup = find::by_reference(db, reference).await?.ok_or(Error::NotFound)?;
+    let published = store::published(db, signup.id).await?.ok_or(Error::NotFound)?;
+    if !is_language(into) {
+        return Err(Error::NotFound);
+    }
+    let translations = translation::of(db, signup.id, into).await?;
+    let rows = parts(staff.l, &published.written, "").into_iter().flat_map(|part| part.rows);
+    let lines = rows
+        .filter(|row| !row.field.is_empty())
+        .map(|row| line(row, translations.iter()))
+        .collect();
+    Ok((signup, lines))
+}
+
+fn line<'a>(original: Row, mut translations: impl Iterator<Item = &'a Translation>) -> Line {
+    let translation = translations.find(|it| it.field == original.field);
+    let text = translation.map(|it| it.text.clone()).unwrap_or_default();
+    let seen = format!("{}\n{}\n{text}", original.field, original.value);
+    Line {
+        original,
+        seen: hex(&Sha256::digest(seen.as_bytes())[..8]),
+        text,
+        theirs: None,
+        author: translation.map(|it| (it.account.clone(), it.at)),
+        too_long: false,
+    }
+}
+
+/// Saves the translations that were changed; where others have changed the same meanwhile, nothing
+/// is saved and both are shown.
+pub async fn save(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    Query(Into { into }): Query<Into>,
+    LongFields(fields): LongFields,
+) -> Result<Response> {
+    staff.require(Role::Reviewer)?;
+    let mut tx = app.db.begin().await?;
+    let (signup, rows) = lines(&mut tx, &staff, &reference, &into).await?;
+    let rows: Vec<Line> = rows.into_iter().map(|row| typed(row, &fields)).collect();
+    let stale = rows.iter().any(|row| row.theirs.is_some());
+    let too_long = rows.iter().any(|row| row.too_long);
+    if stale || too_long {
+        let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let page = page(&app, &staff, (&reference, into), rows, stale);
+        return Ok((status, html(&page)?).into_response());
+    }
+    let now = app.clock.now_ms();
+    let changed: Vec<&Line> = rows.iter().filter(|row| row.author.is_none()).collect();
+    for row in &changed {
+        let (what, who) = ((row.original.field.as_str(), into.as_str()), (staff.account_id, now));
+        translation::keep(&mut tx, signup.id, what, &row.text, who).await?;
+    }
+    if !changed.is_empty() {
+        let (who, event) = (Some(staff.account_id), Event::Translated);
+        record(&mut tx, signup.id, who, event, signup.status, &into, now).await?;
+        noted(&mut tx, &app, &staff, audit::Event::ProfileTranslated, &reference).await?;
+    }
+    tx.commit().await?;
+    Ok(back(&reference, "translated"))
+}
+
+/// The line with what was typed; one that stays as it is, or was not on the
+/// page, keeps its author; a changed one has none.
+fn typed(mut row: Line, fields: &Fields) -> Line {
+    let field = &row.original.field;
+    let text = nfc(fields.get(field).replace("\r\n", "\n").replace('\r', "\n").trim());
+    let seen = fields.get(&format!("seen.{field}"));
+    if text == row.text || seen.is_empty() {
+        row.author = Some(row.author.unwrap_or_default());
+        return row;
+    }
+    row.too_long = text.chars().count() > TRANSLATION_MAX;
+    if seen != row.seen {
+        row.theirs = Some(row.text);
+    }
+    row.text = text;
+    row.author = None;
+    row
+}
