@@ -7,7 +7,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::admin::{accounts, audit, kept, mail, own, own_access, person};
-use crate::admin::{invitation, manage, outbox, sign_in};
+use crate::admin::{document, invitation, manage, outbox, sign_in, supporter, wave};
 use crate::error::Error;
 use crate::signup::import::page as import;
 use crate::signup::numbers;
@@ -20,7 +20,7 @@ use crate::signup::{
 use crate::signup::{answer, profile};
 use crate::state::App;
 use crate::web::{assets, errors, headers, origin, request, validated};
-use crate::{ask, campaign, letter, members, notice, ops};
+use crate::{ask, campaign, download, letter, members, notice, ops};
 
 /// The site as one service.
 pub fn router(app: App) -> Router {
@@ -58,6 +58,7 @@ fn public() -> Router<App> {
         .route("/{locale}/accessibility", get(notice::accessibility))
         .route("/{locale}/profile-questions", get(profile::questions::show))
         .route("/static/{name}", get(assets::show))
+        .route("/documents/{file}", get(download::show))
         .route("/healthz", get(ops::healthz))
         .route("/robots.txt", get(ops::robots))
         .route("/.well-known/security.txt", get(ops::security_txt))
@@ -171,6 +172,15 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups/{reference}/discard", post(accept::discard))
         .route("/admin/signups/{reference}/settle", post(settle::settle))
         .route("/admin/manage", get(manage::show))
+        .route("/admin/waves", get(wave::list).post(wave::add))
+        .route("/admin/waves/{id}", get(wave::show).post(wave::change))
+        .route("/admin/waves/{id}/delete", post(wave::delete))
+        .route("/admin/supporters", get(supporter::list).post(supporter::add))
+        .route("/admin/supporters/{id}", get(supporter::show).post(supporter::change))
+        .route("/admin/supporters/{id}/delete", post(supporter::delete))
+        .route("/admin/documents", get(document::list).post(document::add))
+        .route("/admin/documents/{id}", get(document::show).post(document::change))
+        .route("/admin/documents/{id}/delete", post(document::delete))
         .route("/admin/import", get(import::show).post(import::submit))
         .route("/admin/import/{id}", get(import::show_look).post(import::confirm))
         .route("/admin/mail", get(outbox::list))

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
 
+use crate::documents::{self, Document};
 use crate::error::Result;
 use crate::i18n::{L10n, Markup};
 use crate::state::App;
@@ -22,6 +23,7 @@ struct CampaignPage {
     benefits: [Markup; 4],
     waves: Vec<WaveRow>,
     questions: Vec<(String, Markup)>,
+    documents: Vec<Document>,
 }
 
 /// A wave with its dates as the reader's language writes them.
@@ -64,6 +66,8 @@ pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>
     let campaign = waves::campaign(&app).await?;
     let periods = waves::periods(&app).await?;
     let l = reader.l;
+    let mut documents = documents::all(&mut *app.db.readers().acquire().await?).await?;
+    documents.sort_by_key(|document| (document.locale != l.locale, document.locale));
     let page = Page::new(&app, &reader, Section::Campaign, &l.t("campaign-title"))
         .described(&l.t("campaign-description"));
     let (join, privacy) = (page.local("/join"), page.local("/privacy"));
@@ -85,6 +89,7 @@ pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>
             .into_iter()
             .map(|(question, answer)| (l.t(question).plain(), text(answer)))
             .collect(),
+        documents,
         page,
     })
 }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use crate::error::Result;
 use crate::i18n::{L10n, Locale, Markup};
 use crate::state::App;
+use crate::supporters::{self, Supporter};
 use crate::waves::{self, Campaign, Standing};
 use crate::web::page::{Choice, Page, Reader, Section, html};
 
@@ -42,6 +43,7 @@ struct LetterPage {
     campaign: Campaign,
     progress: String,
     dots: Dots,
+    supporters: Vec<Supporter>,
 }
 
 /// The letter in one language.
@@ -105,6 +107,7 @@ pub async fn show(
             .plain(),
         dots: Dots::of(campaign.members, campaign.pledges),
         campaign,
+        supporters: supporters::all(&mut *app.db.readers().acquire().await?).await?,
     })
 }
 

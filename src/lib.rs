@@ -15,6 +15,7 @@ pub mod verbs;
 mod admin;
 mod ask;
 mod campaign;
+mod download;
 mod letter;
 mod members;
 mod notice;
@@ -23,9 +24,11 @@ mod signup;
 // Services.
 mod audit;
 mod desk;
+mod documents;
 pub mod outbox;
 mod places;
 mod session;
+mod supporters;
 mod waves;
 mod web;
 // Ground.

@@ -1,4 +1,7 @@
-//! Where the campaign stands: its current wave, its end, its counts. Reads, never writes.
+//! Where the campaign stands: its current wave, its end, its counts. `rows.rs` has what the
+//! secretariat edits.
+
+pub mod rows;
 
 use jiff::civil;
 use jiff::tz::TimeZone;

@@ -60,3 +60,7 @@ campaign-question-late = ماذا لو أُغلقت المرحلة؟
 campaign-answer-late = يمكنكم إرسال الاستمارة رغم ذلك. وسيُدرج إبداء الاهتمام ضمن المرحلة التالية.
 campaign-question-leave = هل يمكننا تغييره أو سحبه لاحقاً؟
 campaign-answer-leave = نعم، في أي وقت. فالرابط الشخصي في رسالتنا يفتح صفحة يمكنكم فيها تصحيح الإجابات أو سحب الطلب.
+
+campaign-documents-title = وثائق للتنزيل
+# Kind and size of a document, beside its title
+campaign-document-size = PDF، { $size } كيلوبايت

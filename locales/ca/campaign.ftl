@@ -60,3 +60,7 @@ campaign-question-late = I si una onada ja s’ha tancat?
 campaign-answer-late = Podeu enviar el formulari igualment. La vostra manifestació d’interès formarà part de l’onada següent.
 campaign-question-leave = La podem canviar o retirar més endavant?
 campaign-answer-leave = Sí, en qualsevol moment. L’enllaç personal del nostre correu obre una pàgina on podeu corregir les respostes o retirar la manifestació d’interès.
+
+campaign-documents-title = Documents per descarregar
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

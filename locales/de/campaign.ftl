@@ -60,3 +60,7 @@ campaign-question-late = Und wenn eine Runde schon beendet ist?
 campaign-answer-late = Sie können das Formular trotzdem absenden. Ihre Interessenbekundung zählt dann zur nächsten Runde.
 campaign-question-leave = Können wir sie später ändern oder zurückziehen?
 campaign-answer-leave = Ja, jederzeit. Der persönliche Link in unserer E-Mail öffnet eine Seite, auf der Sie Ihre Angaben berichtigen oder die Interessenbekundung zurückziehen.
+
+campaign-documents-title = Dokumente zum Herunterladen
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

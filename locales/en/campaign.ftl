@@ -60,3 +60,7 @@ campaign-question-late = What if a wave has closed?
 campaign-answer-late = You can send the form all the same. Your expression of interest will then be part of the next wave.
 campaign-question-leave = Can we change or withdraw it later?
 campaign-answer-leave = Yes, at any time. The personal link in our e-mail opens a page on which you correct your answers or withdraw.
+
+campaign-documents-title = Documents to download
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

@@ -86,3 +86,78 @@ manage-fault-source-twice = Stands in line { $value } already
 manage-fault-name-twice = The same local government stands in line { $value } already
 manage-fault-email = Not an e-mail address: { $value }
 manage-fault-email-local = Mail servers refuse letters with accents before the @: { $value }
+
+# What the pages below share
+manage-save = Save
+manage-stale = Somebody has changed this since you opened it. Nothing of yours has been saved. This is how it is now; what you typed stands below. Saving again replaces it.
+
+# Waves of the campaign
+manage-waves-title = Waves
+manage-waves-about = When the waves of the campaign open and close.
+manage-waves-text = What the site says of the campaign follows these dates at once. A closing date ends when that day has ended everywhere on Earth.
+manage-wave-title = Wave { $number }
+manage-wave-number = Number
+manage-wave-opens = Opens on
+manage-wave-opens-hint = A day or a month: 2027-03-15 or 2027-03. Empty: it is open, but nobody knows since when
+manage-wave-closes = Closes on
+manage-wave-closes-hint = The last day, such as 2027-09-30. Empty: to be announced
+manage-wave-signups = Expressions of interest
+manage-wave-unknown = not known
+manage-wave-to-be-announced = to be announced
+manage-wave-add = Add a wave
+manage-wave-delete = Delete this wave
+manage-wave-saved = The wave is saved.
+manage-wave-deleted = The wave is deleted.
+manage-wave-in-use = Expressions of interest belong to this wave: it keeps its number and cannot be deleted.
+manage-wave-error-number = Enter a number from 1 to 999
+manage-wave-error-taken = There is a wave { $number } already
+manage-wave-error-in-use = Expressions of interest belong to this wave, so its number stays
+manage-wave-error-opens = Enter a day such as 2027-03-15, a month such as 2027-03, or nothing
+manage-wave-error-closes = Enter a day such as 2027-09-30, or nothing
+manage-wave-error-backwards = It cannot close before it opens
+manage-wave-error-order = These dates do not go with wave { $number }: waves follow each other by their numbers and do not overlap
+
+# Supporters of the letter
+manage-supporters-title = Supporters of the letter
+manage-supporters-about = Who stands under “Supported by” on the letter’s page.
+manage-supporters-text = They stand at the end of the letter in all languages. While there are none, the line is left out.
+manage-supporters-none = There are none yet.
+manage-supporter-title = Supporter
+manage-supporter-name = Name
+manage-supporter-website = Website
+manage-supporter-position = Place in the list
+manage-supporter-position-hint = Lower numbers stand first
+manage-supporter-add = Add a supporter
+manage-supporter-delete = Remove this supporter
+manage-supporter-saved = The supporter is saved and stands on the letter’s page.
+manage-supporter-deleted = The supporter is removed.
+manage-supporter-error-name = Enter the name
+manage-supporter-error-long = Enter a name of at most 200 characters in one line
+manage-supporter-error-twice = This supporter is in the list already
+manage-supporter-error-website = Enter a web address such as https://www.example.org, or nothing
+manage-supporter-error-position = Enter a number from 1 to 999
+
+# Documents to download
+manage-documents-title = Documents
+manage-documents-about = What can be downloaded from the campaign’s page, by language.
+manage-documents-text = The campaign’s page lists them in all languages, those in the reader’s language first.
+manage-documents-none = There are none yet.
+manage-document-title = Document
+manage-document-name = Title
+manage-document-name-hint = In the language of the document
+manage-document-locale = Language
+manage-document-file = PDF file
+manage-document-file-hint = At most 6 MB
+manage-document-file-replace = At most 6 MB. Choose none to keep the file that is there
+manage-document-size = PDF, { $size } kB
+manage-document-add = Add a document
+manage-document-delete = Remove this document
+manage-document-saved = The document is saved and can be downloaded.
+manage-document-deleted = The document is removed.
+manage-document-error-title = Enter the title
+manage-document-error-long = Enter a title of at most 200 characters in one line
+manage-document-error-locale = Choose the language of the document
+manage-document-error-none = Choose a file
+manage-document-error-large = Choose a file of at most 6 MB
+manage-document-error-pdf = Choose a whole PDF file
+manage-document-error-locked = Choose a PDF file that opens without a password

@@ -60,3 +60,7 @@ campaign-question-late = ¿Y si una ola ya ha cerrado?
 campaign-answer-late = Puede enviar el formulario de todos modos. Su manifestación de interés formará parte de la ola siguiente.
 campaign-question-leave = ¿Podemos cambiarla o retirarla después?
 campaign-answer-leave = Sí, en cualquier momento. El enlace personal de nuestro correo abre una página donde puede corregir las respuestas o retirar la manifestación de interés.
+
+campaign-documents-title = Documentos para descargar
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

@@ -86,3 +86,78 @@ manage-fault-source-twice = Ya figura en la línea { $value }
 manage-fault-name-twice = El mismo gobierno local ya figura en la línea { $value }
 manage-fault-email = No es una dirección de correo electrónico: { $value }
 manage-fault-email-local = Los servidores de correo rechazan letras con acentos antes de la @: { $value }
+
+# Lo que comparten las páginas siguientes
+manage-save = Guardar
+manage-stale = Alguien ha cambiado estos datos desde que usted los abrió. No se ha guardado nada de lo suyo. Así están ahora; lo que usted escribió sigue abajo. Si guarda de nuevo, los sustituye.
+
+# Las olas de la campaña
+manage-waves-title = Olas
+manage-waves-about = Cuándo abren y cierran las olas de la campaña.
+manage-waves-text = Lo que el sitio dice de la campaña sigue de inmediato estas fechas. Una fecha de cierre termina cuando ese día ha acabado en cualquier lugar del mundo.
+manage-wave-title = Ola { $number }
+manage-wave-number = Número
+manage-wave-opens = Apertura
+manage-wave-opens-hint = Un día o un mes: 2027-03-15 o 2027-03. Vacío: está abierta, pero no se sabe desde cuándo
+manage-wave-closes = Cierre
+manage-wave-closes-hint = El último día, por ejemplo 2027-09-30. Vacío: fecha por anunciar
+manage-wave-signups = Manifestaciones de interés
+manage-wave-unknown = desconocida
+manage-wave-to-be-announced = por anunciar
+manage-wave-add = Añadir una ola
+manage-wave-delete = Eliminar esta ola
+manage-wave-saved = La ola se ha guardado.
+manage-wave-deleted = La ola se ha eliminado.
+manage-wave-in-use = Hay manifestaciones de interés que pertenecen a esta ola: conserva su número y no se puede eliminar.
+manage-wave-error-number = Escriba un número del 1 al 999
+manage-wave-error-taken = Ya existe la ola { $number }
+manage-wave-error-in-use = Hay manifestaciones de interés que pertenecen a esta ola, así que conserva su número
+manage-wave-error-opens = Escriba un día como 2027-03-15, un mes como 2027-03, o nada
+manage-wave-error-closes = Escriba un día como 2027-09-30, o nada
+manage-wave-error-backwards = No puede cerrar antes de abrir
+manage-wave-error-order = Estas fechas no encajan con la ola { $number }: las olas se siguen por sus números y no se solapan
+
+# Quién apoya la carta
+manage-supporters-title = Apoyos de la carta
+manage-supporters-about = Quién figura en la línea de apoyos de la página de la carta.
+manage-supporters-text = Figuran al final de la carta en todos los idiomas. Mientras no haya ninguno, la línea no aparece.
+manage-supporters-none = Todavía no hay ninguno.
+manage-supporter-title = Apoyo
+manage-supporter-name = Nombre
+manage-supporter-website = Sitio web
+manage-supporter-position = Lugar en la lista
+manage-supporter-position-hint = Los números más bajos van primero
+manage-supporter-add = Añadir un apoyo
+manage-supporter-delete = Quitar este apoyo
+manage-supporter-saved = El apoyo se ha guardado y figura en la página de la carta.
+manage-supporter-deleted = El apoyo se ha quitado.
+manage-supporter-error-name = Escriba el nombre
+manage-supporter-error-long = Escriba un nombre de 200 caracteres como máximo, en una línea
+manage-supporter-error-twice = Este apoyo ya está en la lista
+manage-supporter-error-website = Escriba una dirección web, por ejemplo, https://www.example.org, o nada
+manage-supporter-error-position = Escriba un número del 1 al 999
+
+# Los documentos para descargar
+manage-documents-title = Documentos
+manage-documents-about = Lo que se puede descargar desde la página de la campaña, por idioma.
+manage-documents-text = La página de la campaña los muestra en todos los idiomas, primero los del idioma de quien lee.
+manage-documents-none = Todavía no hay ninguno.
+manage-document-title = Documento
+manage-document-name = Título
+manage-document-name-hint = En el idioma del documento
+manage-document-locale = Idioma
+manage-document-file = Archivo PDF
+manage-document-file-hint = 6 MB como máximo
+manage-document-file-replace = 6 MB como máximo. Si no elige ninguno, se conserva el actual
+manage-document-size = PDF, { $size } kB
+manage-document-add = Añadir un documento
+manage-document-delete = Quitar este documento
+manage-document-saved = El documento se ha guardado y se puede descargar.
+manage-document-deleted = El documento se ha quitado.
+manage-document-error-title = Escriba el título
+manage-document-error-long = Escriba un título de 200 caracteres como máximo, en una línea
+manage-document-error-locale = Elija el idioma del documento
+manage-document-error-none = Elija un archivo
+manage-document-error-large = Elija un archivo de 6 MB como máximo
+manage-document-error-pdf = Elija un archivo PDF completo
+manage-document-error-locked = Elija un archivo PDF que se abra sin contraseña

@@ -60,3 +60,7 @@ campaign-question-late = Et si une vague est close ?
 campaign-answer-late = Vous pouvez tout de même envoyer le formulaire. Votre manifestation d’intérêt fera alors partie de la vague suivante.
 campaign-question-leave = Peut-on la modifier ou la retirer ensuite ?
 campaign-answer-leave = Oui, à tout moment. Le lien personnel de notre message ouvre une page où vous corrigez vos réponses ou retirez votre manifestation d’intérêt.
+
+campaign-documents-title = Documents à télécharger
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } ko

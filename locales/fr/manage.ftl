@@ -86,3 +86,78 @@ manage-fault-source-twice = Figure déjà à la ligne { $value }
 manage-fault-name-twice = Le même gouvernement local figure déjà à la ligne { $value }
 manage-fault-email = N’est pas une adresse électronique : { $value }
 manage-fault-email-local = Les serveurs de messagerie refusent les lettres accentuées avant le @ : { $value }
+
+# Ce que partagent les pages suivantes
+manage-save = Enregistrer
+manage-stale = Quelqu’un a modifié ces données depuis que vous les avez ouvertes. Rien de votre saisie n’a été enregistré. Voici l’état actuel ; votre saisie figure ci-dessous. Un nouvel enregistrement le remplace.
+
+# Les vagues de la campagne
+manage-waves-title = Vagues
+manage-waves-about = Les dates d’ouverture et de clôture des vagues de la campagne.
+manage-waves-text = Ce que le site dit de la campagne suit aussitôt ces dates. Une date de clôture s’achève quand cette journée est terminée partout dans le monde.
+manage-wave-title = Vague { $number }
+manage-wave-number = Numéro
+manage-wave-opens = Ouverture
+manage-wave-opens-hint = Un jour ou un mois : 2027-03-15 ou 2027-03. Vide : elle est ouverte, sans que l’on sache depuis quand
+manage-wave-closes = Clôture
+manage-wave-closes-hint = Le dernier jour, par exemple 2027-09-30. Vide : date communiquée ultérieurement
+manage-wave-signups = Manifestations d’intérêt
+manage-wave-unknown = inconnue
+manage-wave-to-be-announced = communiquée ultérieurement
+manage-wave-add = Ajouter une vague
+manage-wave-delete = Supprimer cette vague
+manage-wave-saved = La vague est enregistrée.
+manage-wave-deleted = La vague est supprimée.
+manage-wave-in-use = Des manifestations d’intérêt appartiennent à cette vague : elle garde son numéro et ne peut pas être supprimée.
+manage-wave-error-number = Saisissez un nombre de 1 à 999
+manage-wave-error-taken = La vague { $number } existe déjà
+manage-wave-error-in-use = Des manifestations d’intérêt appartiennent à cette vague, son numéro reste donc le même
+manage-wave-error-opens = Saisissez un jour comme 2027-03-15, un mois comme 2027-03, ou rien
+manage-wave-error-closes = Saisissez un jour comme 2027-09-30, ou rien
+manage-wave-error-backwards = Elle ne peut pas être close avant son ouverture
+manage-wave-error-order = Ces dates ne vont pas avec la vague { $number } : les vagues se suivent par leurs numéros et ne se chevauchent pas
+
+# Les soutiens de la lettre
+manage-supporters-title = Soutiens de la lettre
+manage-supporters-about = Qui figure sous « Avec le soutien de » sur la page de la lettre.
+manage-supporters-text = Les soutiens figurent à la fin de la lettre dans toutes les langues. Tant qu’il n’y en a aucun, la ligne n’apparaît pas.
+manage-supporters-none = Il n’y en a pas encore.
+manage-supporter-title = Soutien
+manage-supporter-name = Nom
+manage-supporter-website = Site web
+manage-supporter-position = Place dans la liste
+manage-supporter-position-hint = Les nombres les plus petits viennent en premier
+manage-supporter-add = Ajouter un soutien
+manage-supporter-delete = Retirer ce soutien
+manage-supporter-saved = Le soutien est enregistré et figure sur la page de la lettre.
+manage-supporter-deleted = Le soutien est retiré.
+manage-supporter-error-name = Saisissez le nom
+manage-supporter-error-long = Saisissez un nom de 200 caractères au maximum, sur une ligne
+manage-supporter-error-twice = Ce soutien figure déjà dans la liste
+manage-supporter-error-website = Saisissez une adresse web, par exemple https://www.example.org, ou rien
+manage-supporter-error-position = Saisissez un nombre de 1 à 999
+
+# Les documents à télécharger
+manage-documents-title = Documents
+manage-documents-about = Ce que l’on peut télécharger depuis la page de la campagne, par langue.
+manage-documents-text = La page de la campagne les liste dans toutes les langues, ceux dans la langue de lecture en premier.
+manage-documents-none = Il n’y en a pas encore.
+manage-document-title = Document
+manage-document-name = Titre
+manage-document-name-hint = Dans la langue du document
+manage-document-locale = Langue
+manage-document-file = Fichier PDF
+manage-document-file-hint = 6 Mo au maximum
+manage-document-file-replace = 6 Mo au maximum. Sans nouveau fichier, l’actuel est conservé
+manage-document-size = PDF, { $size } ko
+manage-document-add = Ajouter un document
+manage-document-delete = Retirer ce document
+manage-document-saved = Le document est enregistré et peut être téléchargé.
+manage-document-deleted = Le document est retiré.
+manage-document-error-title = Saisissez le titre
+manage-document-error-long = Saisissez un titre de 200 caractères au maximum, sur une ligne
+manage-document-error-locale = Choisissez la langue du document
+manage-document-error-none = Choisissez un fichier
+manage-document-error-large = Choisissez un fichier de 6 Mo au maximum
+manage-document-error-pdf = Choisissez un fichier PDF complet
+manage-document-error-locked = Choisissez un fichier PDF qui s’ouvre sans mot de passe

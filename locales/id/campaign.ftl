@@ -60,3 +60,7 @@ campaign-question-late = Bagaimana jika gelombangnya sudah ditutup?
 campaign-answer-late = Anda tetap dapat mengirim formulir. Pernyataan minat Anda akan masuk dalam gelombang berikutnya.
 campaign-question-leave = Bisakah kami mengubah atau menariknya nanti?
 campaign-answer-leave = Bisa, kapan saja. Tautan khusus dalam email kami membuka halaman untuk memperbaiki jawaban atau menarik kembali pengajuan.
+
+campaign-documents-title = Dokumen untuk diunduh
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

@@ -60,3 +60,7 @@ campaign-question-late = 차수가 이미 마감되었다면 어떻게 합니까
 campaign-answer-late = 그래도 양식을 보낼 수 있습니다. 보내신 참여 의향서는 다음 차수에 포함됩니다.
 campaign-question-leave = 나중에 수정하거나 철회할 수 있습니까?
 campaign-answer-leave = 언제든지 가능합니다. 이메일로 받은 개인 링크를 열면 답변을 수정하거나 신청을 철회할 수 있습니다.
+
+campaign-documents-title = 내려받을 수 있는 문서
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

@@ -60,3 +60,7 @@ campaign-question-late = En als een ronde al gesloten is?
 campaign-answer-late = U kunt het formulier dan toch verzenden. Uw blijk van belangstelling telt mee in de volgende ronde.
 campaign-question-leave = Kunnen we het later wijzigen of intrekken?
 campaign-answer-leave = Ja, op elk moment. De persoonlijke link in onze e-mail opent een pagina waarop u uw antwoorden verbetert of het blijk van belangstelling intrekt.
+
+campaign-documents-title = Documenten om te downloaden
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

@@ -60,3 +60,7 @@ campaign-question-late = E se a onda já tiver sido encerrada?
 campaign-answer-late = Mesmo assim é possível enviar o formulário. A manifestação de interesse fará parte da próxima onda.
 campaign-question-leave = É possível alterar ou retirar depois?
 campaign-answer-leave = Sim, a qualquer momento. O link pessoal do nosso e-mail abre uma página para corrigir as respostas ou retirar a manifestação de interesse.
+
+campaign-documents-title = Documentos para baixar
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } kB

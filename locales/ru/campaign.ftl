@@ -60,3 +60,7 @@ campaign-question-late = Что делать, если этап уже заве�
 campaign-answer-late = Форму все равно можно отправить. Ваше заявление войдет в следующий этап.
 campaign-question-leave = Можно ли потом изменить или отозвать заявление?
 campaign-answer-leave = Да, в любое время. Личная ссылка из нашего письма открывает страницу, где можно исправить ответы или отозвать заявление.
+
+campaign-documents-title = Документы для скачивания
+# Kind and size of a document, beside its title
+campaign-document-size = PDF, { $size } КБ

@@ -60,3 +60,7 @@ campaign-question-late = 如果本轮已经截止怎么办？
 campaign-answer-late = 您仍然可以提交表单。您的参与意向书将归入下一轮。
 campaign-question-leave = 之后可以修改或撤回吗？
 campaign-answer-leave = 可以，随时都行。打开我们邮件中的专属链接，您就能修改答案或撤回申请。
+
+campaign-documents-title = 可下载的文件
+# Kind and size of a document, beside its title
+campaign-document-size = PDF，{ $size } KB

@@ -26,11 +26,29 @@ struct Task {
     role: Role,
 }
 
-const TASKS: [Task; 2] = [
+const TASKS: [Task; 5] = [
     Task {
         path: "/admin/accounts",
         title: "admin-accounts-title",
         text: "admin-accounts-about",
+        role: Role::Administrator,
+    },
+    Task {
+        path: "/admin/waves",
+        title: "manage-waves-title",
+        text: "manage-waves-about",
+        role: Role::Administrator,
+    },
+    Task {
+        path: "/admin/supporters",
+        title: "manage-supporters-title",
+        text: "manage-supporters-about",
+        role: Role::Administrator,
+    },
+    Task {
+        path: "/admin/documents",
+        title: "manage-documents-title",
+        text: "manage-documents-about",
         role: Role::Administrator,
     },
     Task {

@@ -8,6 +8,7 @@ pub mod form;
 pub mod headers;
 pub mod origin;
 pub mod page;
+pub mod pdf;
 pub mod request;
 pub mod upload;
 pub mod validated;

@@ -51,7 +51,10 @@ async fn what_came_between_waves_joins_the_one_that_opens() {
     let site = Site::open().await;
     site.join("ada@example.org").await;
     site.deliver().await;
-    site.sql("insert into wave values (5, '2026-11-24', '2027-06-25')").await;
+    site.sql(
+        "insert into wave (number, opens_on, closes_on) values (5, '2026-11-24', '2027-06-25')",
+    )
+    .await;
     site.pass(SignedDuration::from_mins(1)).await;
     assert_eq!(site.count("select count(*) from signup where wave is null").await, 1);
     site.pass(days(1)).await;

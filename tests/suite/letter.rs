@@ -130,7 +130,10 @@ async fn today_no_wave_is_open_and_the_form_stays_open() {
 #[tokio::test]
 async fn a_wave_closes_when_its_day_has_ended_everywhere_on_earth() {
     let site = Site::open().await;
-    site.sql("insert into wave values (5, '2026-11-01', '2026-11-24')").await;
+    site.sql(
+        "insert into wave (number, opens_on, closes_on) values (5, '2026-11-01', '2026-11-24')",
+    )
+    .await;
     let page = site.get("/en/").await;
     assert_eq!(page.text(".card h2"), "Wave 5 is open");
     assert_eq!(
@@ -149,7 +152,7 @@ async fn a_wave_closes_when_its_day_has_ended_everywhere_on_earth() {
 #[tokio::test]
 async fn a_wave_of_unknown_end_says_so_and_one_to_come_is_not_open() {
     let site = Site::open().await;
-    site.sql("insert into wave values (5, '2026-11-23', null), (6, '2026-11-24', null)").await;
+    site.sql("insert into wave (number, opens_on, closes_on) values (5, '2026-11-23', null), (6, '2026-11-24', null)").await;
     let page = site.get("/en/").await;
     assert_eq!(page.text(".card h2"), "Wave 5 is open");
     assert_eq!(page.texts(".card p")[0], "Closing date to be announced");

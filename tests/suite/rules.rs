@@ -20,8 +20,24 @@ const LAYERS: [(&str, &[&str]); 4] = [
             "server",
         ],
     ),
-    ("features", &["letter", "campaign", "ask", "notice", "members", "signup", "admin", "ops"]),
-    ("services", &["desk", "session", "web", "outbox", "audit", "waves", "places"]),
+    (
+        "features",
+        &["letter", "download", "campaign", "ask", "notice", "members", "signup", "admin", "ops"],
+    ),
+    (
+        "services",
+        &[
+            "desk",
+            "session",
+            "web",
+            "outbox",
+            "audit",
+            "documents",
+            "supporters",
+            "waves",
+            "places",
+        ],
+    ),
     (
         "ground",
         &["state", "config", "db", "i18n", "error", "clock", "address", "text", "themes", "token"],

@@ -7,7 +7,6 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_T
 use axum::response::{IntoResponse, Response};
 use sqlx::SqliteConnection;
 
-use super::pdf::{self, PDF_MAX, PdfError};
 use super::picture::{self, PictureError};
 use super::step::Step;
 use super::store::{self, File};
@@ -16,7 +15,11 @@ use crate::signup::find;
 use crate::signup::tokens::Purpose;
 use crate::state::App;
 use crate::web::page::Reader;
+use crate::web::pdf::{self, PdfError};
 use crate::web::upload::Sent;
+
+/// Bytes of a PDF, at most.
+const PDF_MAX: usize = 5_000_000;
 
 /// A file that has been checked, with its size in pixels if it is a picture.
 pub struct Checked {

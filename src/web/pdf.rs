@@ -1,9 +1,6 @@
 //! Whether a file is a PDF that everybody can open. It is kept as it is, and only ever handed out
 //! as a download.
 
-/// Bytes of a PDF, at most.
-pub const PDF_MAX: usize = 5_000_000;
-
 /// Why a file cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PdfError {

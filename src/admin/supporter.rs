@@ -1,0 +1,192 @@
+//! `/admin/supporters`: who stands under "Supported by" on the letter's page.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+
+use super::supporter_form::{Problem, SupporterForm};
+use crate::audit::{self, Event};
+use crate::db::Tx;
+use crate::desk::{DeskPage, DeskSection};
+use crate::error::{Error, Result};
+use crate::session::{Role, Staff};
+use crate::state::App;
+use crate::supporters::{self, Supporter};
+use crate::web::fields::{Control, Field};
+use crate::web::form::Fields;
+use crate::web::page::html;
+
+#[derive(Template)]
+#[template(path = "admin/supporters.html")]
+struct SupportersPage {
+    page: DeskPage,
+    supporters: Vec<Supporter>,
+    notice: Option<&'static str>,
+    fields: Vec<Field>,
+}
+
+#[derive(Template)]
+#[template(path = "admin/supporter.html")]
+struct SupporterPage {
+    page: DeskPage,
+    supporter: Supporter,
+    /// Why the form is shown again, as a message.
+    notice: Option<&'static str>,
+    fields: Vec<Field>,
+}
+
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+/// All supporters, read beside a writer that may be locked.
+async fn read(app: &App) -> Result<Vec<Supporter>> {
+    supporters::all(&mut *app.db.readers().acquire().await?).await
+}
+
+/// Shows the supporters and the form for another one.
+pub async fn list(
+    State(app): State<App>,
+    staff: Staff,
+    Query(done): Query<Done>,
+) -> Result<Response> {
+    staff.require(Role::Administrator)?;
+    let all = read(&app).await?;
+    let form = SupporterForm::next(&all);
+    let mut page = list_page(&app, &staff, all, &form, &[]);
+    page.page.done = match done.done.as_str() {
+        "saved" => Some(staff.l.t("manage-supporter-saved").plain()),
+        "deleted" => Some(staff.l.t("manage-supporter-deleted").plain()),
+        _ => None,
+    };
+    Ok(html(&page)?.into_response())
+}
+
+fn list_page(
+    app: &App,
+    staff: &Staff,
+    supporters: Vec<Supporter>,
+    form: &SupporterForm,
+    problems: &[Problem],
+) -> SupportersPage {
+    let title = staff.l.t("manage-supporters-title");
+    let mut page = DeskPage::new(app, staff, DeskSection::Manage, &title);
+    page.has_errors = !problems.is_empty();
+    SupportersPage { page, supporters, notice: None, fields: form.fields(staff.l, problems) }
+}
+
+/// Adds a supporter; whatever is in the way, what was typed comes back.
+pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result<Response> {
+    staff.require(Role::Administrator)?;
+    let form = SupporterForm::read(&fields);
+    let again = |status: StatusCode, all, problems: &[Problem], notice| {
+        let page = SupportersPage { notice, ..list_page(&app, &staff, all, &form, problems) };
+        html(&page).map(|page| (status, page).into_response())
+    };
+    let mut tx = match app.db.begin().await {
+        Err(Error::Unavailable(_)) => {
+            let notice = Some("site-error-unavailable");
+            return again(StatusCode::SERVICE_UNAVAILABLE, read(&app).await?, &[], notice);
+        }
+        begun => begun?,
+    };
+    let all = supporters::all(&mut tx).await?;
+    match form.validate(&all, None) {
+        Ok(new) => {
+            supporters::insert(&mut tx, &new).await?;
+            finish(tx, &app, &staff, "saved").await
+        }
+        Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, all, &problems, None),
+    }
+}
+
+fn one_page(
+    app: &App,
+    staff: &Staff,
+    supporter: Supporter,
+    form: &SupporterForm,
+    problems: &[Problem],
+) -> SupporterPage {
+    let title = staff.l.t("manage-supporter-title");
+    let mut page = DeskPage::new(app, staff, DeskSection::Manage, &title);
+    page.has_errors = !problems.is_empty();
+    SupporterPage { page, supporter, notice: None, fields: form.fields(staff.l, problems) }
+}
+
+fn one(all: &[Supporter], id: i64) -> Result<Supporter> {
+    all.iter().find(|supporter| supporter.id == id).cloned().ok_or(Error::NotFound)
+}
+
+/// Shows one supporter to be changed.
+pub async fn show(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
+    staff.require(Role::Administrator)?;
+    let supporter = one(&read(&app).await?, id)?;
+    let form = SupporterForm::of(&supporter);
+    Ok(html(&one_page(&app, &staff, supporter, &form, &[]))?.into_response())
+}
+
+/// Changes a supporter; whatever is in the way, what was typed comes back.
+pub async fn change(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<i64>,
+    fields: Fields,
+) -> Result<Response> {
+    staff.require(Role::Administrator)?;
+    let form = SupporterForm::read(&fields);
+    let again = |status: StatusCode, old, problems: &[Problem], notice| {
+        let page = SupporterPage { notice, ..one_page(&app, &staff, old, &form, problems) };
+        html(&page).map(|page| (status, page).into_response())
+    };
+    let mut tx = match app.db.begin().await {
+        Err(Error::Unavailable(_)) => {
+            let (old, notice) = (one(&read(&app).await?, id)?, Some("site-error-unavailable"));
+            return again(StatusCode::SERVICE_UNAVAILABLE, old, &[], notice);
+        }
+        begun => begun?,
+    };
+    let all = supporters::all(&mut tx).await?;
+    let old = one(&all, id)?;
+    if fields.get("version") != old.version.to_string() {
+        return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
+    }
+    match form.validate(&all, Some(id)) {
+        Ok(new) => {
+            supporters::update(&mut tx, id, &new).await?;
+            finish(tx, &app, &staff, "saved").await
+        }
+        Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, old, &problems, None),
+    }
+}
+
+/// Removes a supporter.
+pub async fn delete(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<i64>,
+    fields: Fields,
+) -> Result<Response> {
+    staff.require(Role::Administrator)?;
+    let mut tx = app.db.begin().await?;
+    let old = one(&supporters::all(&mut tx).await?, id)?;
+    if fields.get("version") != old.version.to_string() {
+        let form = SupporterForm::of(&old);
+        let notice = Some("manage-stale");
+        let page = SupporterPage { notice, ..one_page(&app, &staff, old, &form, &[]) };
+        return Ok((StatusCode::CONFLICT, html(&page)?).into_response());
+    }
+    supporters::delete(&mut tx, id).await?;
+    finish(tx, &app, &staff, "deleted").await
+}
+
+/// Writes the change down, and goes back to the list.
+async fn finish(mut tx: Tx, app: &App, staff: &Staff, done: &str) -> Result<Response> {
+    let (who, now) = (Some(staff.account_id), app.clock.now_ms());
+    audit::record(&mut tx, who, Event::SupporterChanged, done, now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/admin/supporters?done={done}")).into_response())
+}
