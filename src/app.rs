@@ -14,8 +14,8 @@ use crate::signup::numbers;
 use crate::signup::register::{contacts, export, list};
 use crate::signup::resend;
 use crate::signup::{
-    accept, confirm, contact, correct, join, lost, personal, review, second, settle, takeover,
-    withdraw,
+    accept, confirm, contact, correct, join, lost, personal, place, review, second, settle,
+    takeover, withdraw,
 };
 use crate::signup::{answer, profile};
 use crate::state::App;
@@ -183,6 +183,7 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/documents/{id}/delete", post(document::delete))
         .route("/admin/import", get(import::show).post(import::submit))
         .route("/admin/import/{id}", get(import::show_look).post(import::confirm))
+        .route("/admin/signups/{reference}/place", get(place::show).post(place::submit))
         .route("/admin/mail", get(outbox::list))
         .route("/admin/mail/retry", post(outbox::retry_all))
         .route("/admin/mail/hold", post(outbox::hold))

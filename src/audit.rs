@@ -36,6 +36,7 @@ pub enum Event {
     SignupConfirmed,
     SignupUndisowned,
     SignupReleased,
+    SignupPlaced,
     ProposalAccepted,
     ProposalDiscarded,
     ContactSettled,

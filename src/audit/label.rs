@@ -1,7 +1,7 @@
 //! The messages that name the events of the audit log.
 
 /// Every event by its word in the table, with its message.
-const LABELS: [(&str, &str); 49] = [
+const LABELS: [(&str, &str); 50] = [
     ("account_invited", "register-event-account-invited"),
     ("account_set_up", "register-event-account-set-up"),
     ("account_disabled", "register-event-account-disabled"),
@@ -26,6 +26,7 @@ const LABELS: [(&str, &str); 49] = [
     ("signup_confirmed", "register-event-signup-confirmed"),
     ("signup_undisowned", "register-event-signup-undisowned"),
     ("signup_released", "register-event-signup-released"),
+    ("signup_placed", "place-event"),
     ("signup_kept", "register-event-signup-kept"),
     ("signup_moved", "register-event-signup-moved"),
     ("proposal_accepted", "register-event-proposal-accepted"),

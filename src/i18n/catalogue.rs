@@ -43,6 +43,7 @@ macro_rules! desk_sources {
             include_str!(concat!("../../locales/", $locale, "/admin.ftl")),
             include_str!(concat!("../../locales/", $locale, "/decide.ftl")),
             include_str!(concat!("../../locales/", $locale, "/register.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/place.ftl")),
             include_str!(concat!("../../locales/", $locale, "/numbers.ftl")),
             include_str!(concat!("../../locales/", $locale, "/manage.ftl")),
         ]

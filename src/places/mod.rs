@@ -5,5 +5,5 @@ mod gazetteer;
 mod matching;
 pub mod projection;
 
-pub use gazetteer::{Place, key};
+pub use gazetteer::{Place, key, search};
 pub use matching::matched;

@@ -24,6 +24,7 @@ mod next;
 pub mod notices;
 pub mod numbers;
 pub mod personal;
+pub mod place;
 pub mod placed;
 mod problem;
 pub mod profile;

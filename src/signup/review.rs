@@ -35,6 +35,7 @@ impl Done {
             "confirmed" => Some("admin-confirm-done"),
             "undisowned" => Some("admin-undisown-done"),
             "translated" => Some("decide-translate-saved"),
+            "placed" => Some("place-done"),
             "released" => Some("admin-release-done"),
             "accepted" => Some("admin-proposal-accepted"),
             "settled" => Some("admin-objection-settled"),

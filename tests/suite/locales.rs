@@ -23,7 +23,7 @@ const FILES: [&str; 11] = [
     "ask",
 ];
 /// The desk's, in fewer languages.
-const DESK_FILES: [&str; 5] = ["admin", "decide", "register", "numbers", "manage"];
+const DESK_FILES: [&str; 6] = ["admin", "decide", "register", "place", "numbers", "manage"];
 
 /// What the tests compare of a message.
 #[derive(Debug, Default, PartialEq, Eq)]

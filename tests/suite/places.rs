@@ -1,5 +1,6 @@
 //! Where signups are on the map.
 
+use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
 
 use crate::site::{Site, answers};
@@ -87,4 +88,37 @@ async fn an_imported_position_stays_and_gets_the_names_of_its_place() {
     .await;
     site.pass(SignedDuration::from_secs(5)).await;
     assert_eq!(site.place().await, at("import", "", Some(12.1)));
+}
+
+#[tokio::test]
+async fn a_reviewer_sets_the_place_and_the_gazetteer_leaves_it() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.join_with(&[("government_name", "Gemeente Nergenshuizen")]).await;
+    let desk = site.staff(Role::Reviewer).await;
+    let path = format!("/admin/signups/{reference}/place");
+    let page = desk.get(&format!("{path}?q=amersfort")).await;
+    let (ids, names) = (page.attributes("ul button", "value"), page.texts("ul button"));
+    assert_eq!((ids.len(), names[0].as_str()), (1, "Amersfoort"));
+    let set = async |fields: &[(&str, &str)]| {
+        let version = desk.get(&path).await.attributes("input[name=version]", "value").remove(0);
+        let fields = [&[("version", version.as_str())], fields].concat();
+        desk.post(&path, &fields).await.status
+    };
+    assert_eq!(set(&[("q", "amersfort"), ("choice", &ids[0])]).await, 303);
+    assert_eq!(site.place().await, at("hand", "Amersfoort", Some(52.155)));
+    let coordinates =
+        |latitude| [("choice", "coordinates"), ("latitude", latitude), ("longitude", "5,1")];
+    assert_eq!(set(&coordinates("52,5")).await, 303);
+    assert_eq!(site.place().await, at("hand", "", Some(52.5)));
+    for wrong in ["", "91", "north", "NaN", "inf"] {
+        assert_eq!(set(&coordinates(wrong)).await, 422, "{wrong}");
+    }
+    assert_eq!(set(&[("choice", "1")]).await, 422);
+    assert_eq!(set(&[("choice", "nowhere")]).await, 303);
+    assert_eq!(site.place().await, at("hand", "", None));
+    let stale = [("version", "1"), ("choice", "nowhere")];
+    assert_eq!(desk.post(&path, &stale).await.status, 409);
+    let reader = site.staff(Role::Reader).await;
+    assert_eq!(reader.post(&path, &stale).await.status, 403);
+    assert_eq!(site.get(&path).await.status, 303);
 }

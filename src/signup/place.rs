@@ -1,0 +1,139 @@
+//! `/admin/signups/{reference}/place`: where a signup is on the map, and how a reviewer changes it:
+//! to a place of the gazetteer, to coordinates, or to nowhere.
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use sqlx::SqliteConnection;
+
+use super::history::record;
+use super::placed::{self, Placed, PlacedBy};
+use super::review::{back, begin, noted};
+use super::{Event, Signup, find, store};
+use crate::audit;
+use crate::desk::{DeskPage, DeskSection};
+use crate::error::{Error, Result};
+use crate::places::{self, Place, projection};
+use crate::session::Staff;
+use crate::state::App;
+use crate::web::form::Fields;
+use crate::web::page::html;
+
+#[derive(Template)]
+#[template(path = "signup/place.html")]
+struct PlacePage {
+    page: DeskPage,
+    signup: Signup,
+    placed: Placed,
+    /// The dot on the map of the world.
+    dot: Option<(String, String)>,
+    may_write: bool,
+    q: String,
+    found: Vec<Place>,
+    latitude: String,
+    longitude: String,
+}
+
+/// What is looked for in the gazetteer.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Search {
+    q: String,
+}
+
+/// Shows where it is, and the places that were looked for.
+pub async fn show(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    Query(search): Query<Search>,
+) -> Result<Response> {
+    let mut tx = app.db.begin().await?;
+    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let page = page(&mut tx, &app, &staff, signup, search.q).await?;
+    noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
+    tx.commit().await?;
+    Ok(html(&page)?.into_response())
+}
+
+async fn page(
+    db: &mut SqliteConnection,
+    app: &App,
+    staff: &Staff,
+    signup: Signup,
+    q: String,
+) -> Result<PlacePage> {
+    let placed = placed::of(db, signup.id).await?;
+    let text = |degrees: Option<f64>| degrees.map(|it| it.to_string()).unwrap_or_default();
+    let dot = placed.latitude.zip(placed.longitude).map(|(latitude, longitude)| {
+        let (x, y) = projection::project(longitude, latitude);
+        (format!("{x:.1}"), format!("{y:.1}"))
+    });
+    let mut page = DeskPage::new(app, staff, DeskSection::Signups, &staff.l.t("place-title"));
+    page.title = format!("{} – {}", signup.answers.government_name, page.title);
+    Ok(PlacePage {
+        page,
+        found: places::search(&q, &signup.answers.country),
+        latitude: text(placed.latitude),
+        longitude: text(placed.longitude),
+        may_write: staff.may_write(),
+        signup,
+        placed,
+        dot,
+        q,
+    })
+}
+
+/// Sets the place by hand; nothing but another hand changes it any more.
+pub async fn submit(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
+    let (mut tx, signup) = match begin(&app, &staff, &reference, &fields).await? {
+        Ok(begun) => begun,
+        Err(stale) => return Ok(stale),
+    };
+    let Ok(place) = chosen(&fields, &signup) else {
+        let mut page = page(&mut tx, &app, &staff, signup, fields.line("q")).await?;
+        (page.latitude, page.longitude) = (fields.line("latitude"), fields.line("longitude"));
+        page.page.has_errors = true;
+        noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
+        tx.commit().await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
+    };
+    let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
+    placed::set_place(&mut tx, signup.id, place.as_ref(), PlacedBy::Hand).await?;
+    store::touch(&mut tx, signup.id).await?;
+    record(&mut tx, signup.id, who, Event::Placed, signup.status, "", now).await?;
+    noted(&mut tx, &app, &staff, audit::Event::SignupPlaced, &reference).await?;
+    tx.commit().await?;
+    Ok(back(&reference, "placed"))
+}
+
+/// What the coordinates cannot be read as.
+struct NoCoordinates;
+
+/// The place that was chosen; `None`: nowhere.
+fn chosen(fields: &Fields, signup: &Signup) -> std::result::Result<Option<Place>, NoCoordinates> {
+    match fields.get("choice") {
+        "nowhere" => Ok(None),
+        "coordinates" => {
+            let degrees = |name: &str, most: f64| {
+                let number: f64 = fields.line(name).replace(',', ".").parse().ok()?;
+                (-most..=most).contains(&number).then_some(number)
+            };
+            let latitude = degrees("latitude", 90.0).ok_or(NoCoordinates)?;
+            let longitude = degrees("longitude", 180.0).ok_or(NoCoordinates)?;
+            let (id, population, name, names) = (0, 0, String::new(), String::new());
+            Ok(Some(Place { id, name, latitude, longitude, population, names }))
+        }
+        place => {
+            let found = places::search(fields.get("q"), &signup.answers.country);
+            found.into_iter().find(|it| it.id.to_string() == place).map(Some).ok_or(NoCoordinates)
+        }
+    }
+}
