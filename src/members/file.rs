@@ -12,11 +12,12 @@ use crate::state::App;
 /// what is in it; that it may be withdrawn keeps caches from holding it long.
 pub async fn show(
     State(app): State<App>,
-    Path((number, name)): Path<(i64, String)>,
+    Path((number, name)): Path<(String, String)>,
 ) -> Result<Response> {
     let (stem, ending) = name.split_once('.').ok_or(Error::NotFound)?;
     let (kind, id) = stem.split_once('-').ok_or(Error::NotFound)?;
     let id: i64 = id.parse().map_err(|_| Error::NotFound)?;
+    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let mut db = app.db.readers().acquire().await?;
     let file = read::file(&mut db, number, id).await?.ok_or(Error::NotFound)?;
     let (own_kind, own_ending) = match file.media_type.as_str() {
