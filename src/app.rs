@@ -14,7 +14,7 @@ use crate::signup::numbers;
 use crate::signup::register::{contacts, export, list};
 use crate::signup::resend;
 use crate::signup::{
-    accept, confirm, contact, correct, join, lost, personal, place, review, second, settle,
+    accept, confirm, contact, correct, join, keep, lost, personal, place, review, second, settle,
     takeover, withdraw,
 };
 use crate::signup::{answer, profile};
@@ -167,6 +167,9 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups/{reference}", get(review::show))
         .route("/admin/signups/{reference}/confirm", post(review::confirm))
         .route("/admin/signups/{reference}/undisown", post(review::undisown))
+        .route("/admin/signups/{reference}/person.json", get(person::download))
+        .route("/admin/signups/{reference}/erase", get(person::show).post(person::submit))
+        .route("/admin/signups/{reference}/keep", post(keep::keep))
         .route("/admin/signups/{reference}/release", post(review::release))
         .route("/admin/signups/{reference}/accept", post(accept::accept))
         .route("/admin/signups/{reference}/discard", post(accept::discard))

@@ -53,6 +53,10 @@ pub enum Event {
     DocumentChanged,
     MailResent,
     MailSettled,
+    SignupKept,
+    RetentionErased,
+    PersonExported,
+    PersonErased,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.
@@ -77,5 +81,28 @@ pub async fn record(
     .execute(db)
     .await
     .map_err(Error::Unavailable)?;
+    Ok(())
+}
+
+/// The numbers of older entries.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn older_than(db: &mut SqliteConnection, before: i64) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(r#"select id as "id!" from audit where at <= ? order by id"#, before)
+        .fetch_all(db)
+        .await?)
+}
+
+/// Takes entries away; the table lets only those go that are 24 months older than the newest.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn forget(db: &mut SqliteConnection, entries: &[i64]) -> Result<()> {
+    for id in entries {
+        sqlx::query!("delete from audit where id = ?", id).execute(&mut *db).await?;
+    }
     Ok(())
 }

@@ -88,6 +88,35 @@ impl Db {
         &self.readers
     }
 
+    /// Writes the WAL back and empties it, so that nothing that was erased is left in it. Readers of
+    /// this moment may be in the way: then it is tried again for a while.
+    ///
+    /// # Errors
+    ///
+    /// `Unavailable` when the store is in use for longer.
+    pub async fn forget_traces(&self) -> Result<()> {
+        for _ in 0..20 {
+            let busy: i64 = sqlx::query_scalar("pragma wal_checkpoint(truncate)")
+                .fetch_one(&self.writer)
+                .await?;
+            if busy == 0 {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        Err(sqlx::Error::PoolTimedOut.into())
+    }
+
+    /// Writes the whole file anew, without what is left of deleted rows between the others.
+    ///
+    /// # Errors
+    ///
+    /// `Unavailable` when the store is in use or there is no room.
+    pub async fn write_anew(&self) -> Result<()> {
+        sqlx::query("vacuum").execute(&self.writer).await?;
+        Ok(())
+    }
+
     /// Closes all connections; the WAL is written back.
     pub async fn close(&self) {
         self.readers.close().await;

@@ -48,6 +48,29 @@ enum Verb {
     /// The queue of mails
     #[command(subcommand)]
     Mail(Mail),
+    /// The data of a person
+    #[command(subcommand)]
+    Person(Person),
+    /// Erase what is no longer kept (the server does it daily)
+    Retention {
+        /// Only say what it would erase
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Person {
+    /// Print everything stored about an address as JSON
+    Export {
+        #[arg(long)]
+        email: String,
+    },
+    /// Erase everything stored about an address; the signups still count
+    Erase {
+        #[arg(long)]
+        email: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -150,6 +173,13 @@ async fn execute(cli: Cli) -> anyhow::Result<()> {
         Some(Verb::Members(Members::Import { file, dry_run })) => {
             importing::run(&open().await?, &file, dry_run).await
         }
+        Some(Verb::Person(Person::Export { email })) => {
+            verbs::person_export(&open().await?, &email).await
+        }
+        Some(Verb::Person(Person::Erase { email })) => {
+            verbs::person_erase(&open().await?, &email).await
+        }
+        Some(Verb::Retention { dry_run }) => verbs::retention(&open().await?, dry_run).await,
         Some(Verb::Mail(Mail::Status)) => verbs::mail_status(&open().await?).await,
         Some(Verb::Mail(Mail::Hold)) => verbs::mail_hold(&open().await?).await,
         Some(Verb::Mail(Mail::Release)) => verbs::mail_release(&open().await?).await,

@@ -19,9 +19,9 @@ use crate::signup::due::{attach_to_wave, remind};
 use crate::signup::import::forget_old_drafts;
 use crate::signup::notices::queue_due_digest;
 use crate::signup::placed::match_waiting;
-use crate::signup::remind_profile;
 use crate::signup::requests::send_waiting;
 use crate::signup::search::refold_emptied;
+use crate::signup::{remind_profile, retention};
 use crate::state::App;
 use crate::verbs::say;
 
@@ -116,6 +116,7 @@ pub async fn do_what_is_due(app: &App) -> Result<()> {
     send_waiting(app).await?;
     remind(app).await?;
     remind_profile::remind(app).await?;
+    retention::daily(app).await?;
     match_waiting(app).await?;
     forget_old_drafts(app).await?;
     refold_emptied(app).await?;

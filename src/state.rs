@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
@@ -32,6 +33,8 @@ pub struct Parts {
     pub hashing: Semaphore,
     /// Pictures that may be decoded at the same time.
     pub decoding: Semaphore,
+    /// When what is no longer kept was last looked for.
+    retained_at: AtomicI64,
 }
 
 impl App {
@@ -46,7 +49,17 @@ impl App {
             changes: TaskTracker::new(),
             hashing: Semaphore::new(2),
             decoding: Semaphore::new(1),
+            retained_at: AtomicI64::new(i64::MIN / 2),
         }))
+    }
+
+    /// When what is no longer kept was last looked for, since the start.
+    pub fn retained_at(&self) -> i64 {
+        self.retained_at.load(Ordering::Relaxed)
+    }
+
+    pub fn set_retained_at(&self, now: i64) {
+        self.retained_at.store(now, Ordering::Relaxed);
     }
 }
 

@@ -1,5 +1,7 @@
 //! The verbs of the command line that look after accounts and mail beside the server.
 
+mod keeping;
+
 use std::io::Write as _;
 
 use anyhow::bail;
@@ -8,6 +10,7 @@ use crate::admin::by_command;
 use crate::outbox::{ledger, queue};
 pub use crate::session::Role;
 use crate::state::App;
+pub use keeping::{person_erase, person_export, retention};
 
 /// A line for a person; a closed output is nobody's loss.
 pub(crate) fn say(line: &str) {

@@ -73,3 +73,8 @@ mail-profile-last = Aquest és el nostre últim recordatori. El compromís queda
 mail-second-subject = Confirmeu la segona adreça electrònica ({ $reference })
 mail-second-text = Al nostre lloc web s’ha indicat la vostra adreça com a segona adreça d’un govern local que participa en la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» o que s’hi vol unir. Quan l’hàgiu confirmat, rebreu còpies dels nostres correus a la persona de contacte.
 mail-copy-text = Aquesta és una còpia, sense enllaços, del nostre correu a la persona de contacte del vostre govern local.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Les vostres dades personals s’han esborrat ({ $reference })
+mail-erased-text = Hem esborrat les dades de contacte i tota la resta d’informació que teníem desada sobre vós en relació amb la campanya. Si el vostre govern local consta a les pàgines públiques, hi continuarà sense contacte.
+mail-erased-last = Aquest és el nostre últim correu a aquesta adreça. Un cop lliurat, també esborrarem l’adreça.

@@ -73,3 +73,8 @@ mail-profile-last = This is our last reminder. Your pledge stays as it is, and y
 mail-second-subject = Please confirm the second e-mail address ({ $reference })
 mail-second-text = Your address was entered on our website as the second address of a local government that takes part in the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030” or wants to join it. Once you have confirmed it, you get copies of our e-mails to the contact person.
 mail-copy-text = This is a copy, without links, of our e-mail to the contact person of your local government.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Your personal data has been erased ({ $reference })
+mail-erased-text = We have erased the contact details and everything else that we had stored about you in connection with the campaign. If your local government is on the public pages, it stays there without a contact.
+mail-erased-last = This is our last e-mail to this address. Once it is delivered, the address is erased as well.

@@ -73,3 +73,8 @@ mail-profile-last = Este es nuestro último recordatorio. Su compromiso se manti
 mail-second-subject = Confirme la segunda dirección de correo electrónico ({ $reference })
 mail-second-text = Su dirección se ha indicado en nuestro sitio web como segunda dirección de un gobierno local que participa en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» o quiere unirse a ella. Cuando la confirme, recibirá copias de nuestros correos a la persona de contacto.
 mail-copy-text = Esta es una copia, sin enlaces, de nuestro correo a la persona de contacto de su gobierno local.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Sus datos personales se han borrado ({ $reference })
+mail-erased-text = Hemos borrado los datos de contacto y todo lo demás que teníamos guardado sobre usted en relación con la campaña. Si su gobierno local figura en las páginas públicas, seguirá en ellas sin persona de contacto.
+mail-erased-last = Este es nuestro último correo a esta dirección. Una vez entregado, también se borrará la dirección.

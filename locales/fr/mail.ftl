@@ -73,3 +73,8 @@ mail-profile-last = C’est notre dernier rappel. Votre engagement reste inchang
 mail-second-subject = Confirmez la deuxième adresse électronique ({ $reference })
 mail-second-text = Votre adresse a été saisie sur notre site web comme deuxième adresse d’un gouvernement local qui participe à la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 » ou souhaite la rejoindre. Une fois l’adresse confirmée, vous recevrez des copies de nos courriels à la personne à contacter.
 mail-copy-text = Voici une copie, sans liens, de notre courriel à la personne à contacter de votre gouvernement local.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Vos données personnelles ont été effacées ({ $reference })
+mail-erased-text = Nous avons effacé les coordonnées et tout ce que nous avions enregistré à votre sujet dans le cadre de la campagne. Si votre gouvernement local figure sur les pages publiques, il y reste sans contact.
+mail-erased-last = Ceci est notre dernier courriel à cette adresse. Une fois qu’il aura été remis, l’adresse sera effacée elle aussi.

@@ -72,3 +72,8 @@ mail-profile-last = Ini pengingat terakhir dari kami. Ikrar Anda tetap berlaku d
 mail-second-subject = Harap konfirmasikan alamat email kedua ({ $reference })
 mail-second-text = Alamat Anda dicantumkan di situs web kami sebagai alamat kedua pemerintah daerah yang ikut serta atau ingin bergabung dalam kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Setelah dikonfirmasi, Anda akan menerima salinan email kami kepada narahubung.
 mail-copy-text = Ini salinan, tanpa tautan, dari email kami kepada narahubung pemerintah daerah Anda.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Data pribadi Anda telah dihapus ({ $reference })
+mail-erased-text = Kami telah menghapus data kontak dan semua hal lain tentang Anda yang kami simpan terkait kampanye. Jika pemerintah daerah Anda tercantum di halaman publik, pemerintah daerah itu tetap ditampilkan tanpa narahubung.
+mail-erased-last = Ini email terakhir kami ke alamat ini. Setelah email ini terkirim, alamatnya pun dihapus.

@@ -72,3 +72,8 @@ mail-profile-last = 이번이 마지막 알림입니다. 서약은 그대로 유
 mail-second-subject = 두 번째 이메일 주소를 확인해 주십시오 ({ $reference })
 mail-second-text = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하거나 참여하려는 지방정부의 두 번째 연락처로 이 이메일 주소가 캠페인 웹사이트에 입력되었습니다. 주소를 확인하시면 담당자에게 보내는 이메일의 사본을 보내 드립니다.
 mail-copy-text = 이 이메일은 귀 지방정부 담당자에게 보낸 이메일의 사본이며, 링크는 포함되어 있지 않습니다.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = 개인정보가 삭제되었습니다 ({ $reference })
+mail-erased-text = 연락처를 비롯하여 캠페인과 관련하여 보관하던 귀하의 정보를 모두 삭제했습니다. 귀 지방정부가 공개 페이지에 게시되어 있다면 담당자 정보 없이 계속 게시됩니다.
+mail-erased-last = 이 주소로 보내는 마지막 이메일입니다. 이 이메일이 전달되면 주소도 삭제됩니다.

@@ -73,3 +73,8 @@ mail-profile-last = Dit is onze laatste herinnering. Uw toezegging blijft staan 
 mail-second-subject = Bevestig het tweede e-mailadres ({ $reference })
 mail-second-text = Op onze website is uw adres opgegeven als tweede adres van een lokale overheid die deelneemt aan de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030” of zich daarbij wil aansluiten. Zodra u het hebt bevestigd, krijgt u kopieën van onze e-mails aan de contactpersoon.
 mail-copy-text = Dit is een kopie, zonder links, van onze e-mail aan de contactpersoon van uw lokale overheid.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Uw persoonsgegevens zijn gewist ({ $reference })
+mail-erased-text = Wij hebben de contactgegevens gewist, net als al het andere dat wij in verband met de campagne over u hadden opgeslagen. Staat uw lokale overheid op de openbare pagina’s, dan blijft zij daar zonder contactpersoon staan.
+mail-erased-last = Dit is onze laatste e-mail aan dit adres. Zodra deze is bezorgd, wordt ook het adres gewist.

@@ -73,3 +73,8 @@ mail-profile-last = Este é nosso último lembrete. O compromisso permanece como
 mail-second-subject = Confirme o segundo endereço de e-mail ({ $reference })
 mail-second-text = Seu endereço foi informado em nosso site como segundo endereço de um governo local que participa da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030” ou deseja aderir a ela. Depois da confirmação, enviaremos cópias de nossos e-mails à pessoa de contato.
 mail-copy-text = Esta é uma cópia, sem links, de nosso e-mail à pessoa de contato do seu governo local.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Seus dados pessoais foram apagados ({ $reference })
+mail-erased-text = Apagamos os dados de contato e tudo o mais que estava guardado a seu respeito em relação à campanha. Se seu governo local aparece nas páginas públicas, ele continua lá sem contato.
+mail-erased-last = Este é nosso último e-mail para este endereço. Depois da entrega, o endereço também será apagado.

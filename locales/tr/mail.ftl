@@ -73,3 +73,8 @@ mail-profile-last = Bu, son hatırlatmamızdır. Taahhüdünüz olduğu gibi kal
 mail-second-subject = Lütfen ikinci e-posta adresini doğrulayın ({ $reference })
 mail-second-text = Adresiniz, “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılan veya katılmak isteyen bir yerel yönetimin ikinci adresi olarak internet sitemize girildi. Doğruladığınızda, irtibat kişisine gönderdiğimiz e-postaların kopyaları size de gönderilir.
 mail-copy-text = Bu, yerel yönetiminizin irtibat kişisine gönderdiğimiz e-postanın bağlantısız bir kopyasıdır.
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = Kişisel verileriniz silindi ({ $reference })
+mail-erased-text = İletişim bilgilerini ve kampanyayla ilgili olarak hakkınızda kayıtlı olan diğer her şeyi sildik. Yerel yönetiminiz herkese açık sayfalarda yer alıyorsa irtibat kişisi olmadan orada kalır.
+mail-erased-last = Bu, bu adrese gönderdiğimiz son e-postadır. E-posta teslim edildikten sonra adres de silinir.

@@ -72,3 +72,8 @@ mail-profile-last = 这是我们最后一次提醒。您的加入承诺保持不
 mail-second-subject = 请确认第二个电子邮箱地址（{ $reference }）
 mail-second-text = 有一个地方政府正在参与或希望加入“到2030年实现10、100、1000个人权城市和地区”倡导活动，您的邮箱地址在我们的网站上被填为其第二个邮箱地址。确认后，您将收到我们发给联系人的邮件副本。
 mail-copy-text = 本邮件是我们发给您所在地方政府联系人的邮件副本，不含链接。
+
+# A person’s data was erased. Without anything about the person.
+mail-erased-subject = 您的个人信息已删除（{ $reference }）
+mail-erased-text = 我们已删除联系信息，以及因本活动保存的与您有关的其他全部信息。如果您所在的地方政府已显示在公开页面上，将继续显示，但不含联系人信息。
+mail-erased-last = 这是我们发送到该地址的最后一封邮件。邮件送达后，该地址也将删除。

@@ -90,6 +90,7 @@ pub async fn recover(app: &App) -> Result<()> {
     sqlx::query!("update mail set status = 'queued' where status = 'sending'")
         .execute(&mut *tx)
         .await?;
+    drop_emptied(&mut tx).await?;
     Ok(tx.commit().await?)
 }
 
@@ -134,10 +135,20 @@ pub async fn take_due(app: &App) -> Result<Option<Waiting>> {
 pub async fn put_back(app: &App, id: i64) -> Result<()> {
     let mut tx = app.db.begin().await?;
     sqlx::query!("update mail set status = 'queued' where id = ?", id).execute(&mut *tx).await?;
+    drop_emptied(&mut tx).await?;
     Ok(tx.commit().await?)
 }
 
-/// The server took it: its bytes, which hold the links, are forgotten.
+/// A mail that was emptied while it was being sent is not tried again.
+async fn drop_emptied(db: &mut SqliteConnection) -> Result<()> {
+    sqlx::query!("delete from mail where recipient = '' and status in ('queued', 'failed')")
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// The server took it: its bytes, which hold the links, are forgotten; of the last mail to a person
+/// whose data was erased nothing is kept.
 pub async fn sent(app: &App, id: i64, words: &str) -> Result<()> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
@@ -147,6 +158,13 @@ pub async fn sent(app: &App, id: i64, words: &str) -> Result<()> {
          where id = ?",
         now,
         words,
+        id
+    )
+    .execute(&mut *tx)
+    .await?;
+    sqlx::query!(
+        "update mail set recipient = '', subject = '', body = '', words = '', mailbox = ''
+         where id = ? and (kind = 'erased' or recipient = '')",
         id
     )
     .execute(&mut *tx)
@@ -167,10 +185,11 @@ pub async fn try_later(app: &App, id: i64, words: &str, due_at: i64) -> Result<(
     )
     .execute(&mut *tx)
     .await?;
+    drop_emptied(&mut tx).await?;
     Ok(tx.commit().await?)
 }
 
-/// The server refused it for good.
+/// The server refused it for good. Nobody needs the address of a person whose data was erased.
 pub async fn failed(app: &App, id: i64, words: &str) -> Result<()> {
     let mut tx = app.db.begin().await?;
     sqlx::query!(
@@ -180,6 +199,10 @@ pub async fn failed(app: &App, id: i64, words: &str) -> Result<()> {
     )
     .execute(&mut *tx)
     .await?;
+    sqlx::query!("update mail set recipient = '' where id = ? and kind = 'erased'", id)
+        .execute(&mut *tx)
+        .await?;
+    drop_emptied(&mut tx).await?;
     Ok(tx.commit().await?)
 }
 

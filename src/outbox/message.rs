@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use lettre::{
     Address,
+    address::Envelope,
     message::{
         Mailbox as LettreMailbox, Message, MultiPart, SinglePart,
         header::{HeaderName, HeaderValue},
@@ -28,6 +29,8 @@ pub struct Draft<'a> {
     pub from: Mailbox<'a>,
     /// The one recipient's address, without a name.
     pub to: &'a str,
+    /// Whether the header leaves the recipient out: the bytes become a file that is kept.
+    pub unnamed: bool,
     /// Who gets the answers.
     pub reply_to: Mailbox<'a>,
     /// Plain text; line breaks and control characters become spaces.
@@ -96,10 +99,18 @@ impl Draft<'_> {
             .boundary(boundary(self.message_id))
             .singlepart(SinglePart::plain(clean_body(self.text)))
             .singlepart(SinglePart::html(clean_body(self.html)));
-        let mail = Message::builder()
-            .from(self.from.encode()?)
-            .reply_to(self.reply_to.encode()?)
-            .to(LettreMailbox::new(None, ascii_address(self.to)?))
+        let to = ascii_address(self.to)?;
+        let builder =
+            Message::builder().from(self.from.encode()?).reply_to(self.reply_to.encode()?);
+        let builder = if self.unnamed {
+            let sender = ascii_address(self.from.address)?;
+            let envelope = Envelope::new(Some(sender), vec![to])
+                .map_err(|_| BuildError::Unsendable("it goes to nobody"))?;
+            builder.envelope(envelope).raw_header(header("To", "undisclosed-recipients:;"))
+        } else {
+            builder.to(LettreMailbox::new(None, to))
+        };
+        let mail = builder
             .subject(clean_line(self.subject))
             .date(date(self.date))
             .message_id(Some(self.message_id.to_owned()))

@@ -3,11 +3,13 @@
 
 mod cause;
 mod compose;
+pub mod erase;
 #[macro_use]
 pub(crate) mod ledger;
 pub mod message;
 pub(crate) mod queue;
 pub(crate) mod search;
+pub mod traces;
 pub mod transport;
 pub mod worker;
 
@@ -44,6 +46,7 @@ pub enum Kind {
     Second,
     Answered,
     Profile,
+    Erased,
 }
 
 impl Kind {
@@ -82,6 +85,7 @@ impl Kind {
             Self::Second => "admin-mail-kind-second",
             Self::Answered => "decide-mail-kind-answered",
             Self::Profile => "decide-mail-kind-profile",
+            Self::Erased => "admin-mail-kind-erased",
         }
     }
 
@@ -97,6 +101,7 @@ impl Kind {
                 | Self::Told
                 | Self::Reminder
                 | Self::Second
+                | Self::Erased
         )
     }
 }
@@ -132,6 +137,7 @@ pub async fn enqueue(db: &mut SqliteConnection, app: &App, mail: NewMail<'_>) ->
         message_id: &format!("<{message_id}>"),
         from,
         to: mail.to,
+        unnamed: mail.kind == Kind::Erased && settings.smtp_url.is_none(),
         reply_to: message::Mailbox { name: "", address: settings.secretariat_email() },
         subject: &mail.subject,
         date: now,

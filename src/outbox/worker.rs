@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use super::ledger::{self, Waiting};
-use super::queue;
 use super::transport::{Failure, Session, Transport, Verdict};
+use super::{queue, traces};
 use crate::error::Result;
 use crate::state::App;
 
@@ -64,6 +64,7 @@ pub async fn send_due(app: &App, transport: &Transport) -> Result<()> {
             Ok(accepted) => {
                 written(app, || ledger::sent(app, mail.id, &accepted.0)).await;
                 tracing::info!(mail = mail.id, kind = %mail.kind, "mail sent");
+                forget_erased(app, &mail).await;
             }
             // Servers close a session after a while or some mails: a new one may do.
             Err(failure) if used && failure.verdict == Verdict::RetryQueue => {
@@ -94,6 +95,7 @@ async fn fail(app: &App, mail: &Waiting, failure: &Failure) -> Result<()> {
             let now = app.clock.now_ms();
             if now - mail.created_at >= GIVE_UP_MS {
                 written(app, || ledger::failed(app, mail.id, &failure.words)).await;
+                forget_erased(app, mail).await;
                 return Ok(());
             }
             let attempts = usize::try_from(mail.attempts).unwrap_or(usize::MAX);
@@ -104,8 +106,23 @@ async fn fail(app: &App, mail: &Waiting, failure: &Failure) -> Result<()> {
         }
         Verdict::FailMail => {
             written(app, || ledger::failed(app, mail.id, &failure.words)).await;
+            forget_erased(app, mail).await;
             Ok(())
         }
+    }
+}
+
+/// The last mail to a person whose data was erased leaves no trace in the store's log either.
+async fn forget_erased(app: &App, mail: &Waiting) {
+    if mail.kind != "erased" {
+        return;
+    }
+    let forgotten = match app.db.forget_traces().await {
+        Ok(()) => traces::left(app, std::slice::from_ref(&mail.recipient)).await.map(drop),
+        Err(error) => Err(error),
+    };
+    if let Err(error) = forgotten {
+        tracing::warn!("the store could not be cleaned of an erased person: {error}");
     }
 }
 

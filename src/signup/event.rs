@@ -33,12 +33,14 @@ pub enum Event {
     ProfileSubmitted,
     ProfileCorrected,
     Translated,
+    Kept,
+    Erased,
 }
 
 impl Event {
     /// Whether the site did it by itself.
     pub const fn is_the_sites(self) -> bool {
-        matches!(self, Self::Reminded | Self::JoinedWave | Self::ProfileReminded)
+        matches!(self, Self::Reminded | Self::JoinedWave | Self::ProfileReminded | Self::Erased)
     }
 
     pub const fn label_id(self) -> &'static str {
@@ -72,6 +74,8 @@ impl Event {
             Self::ProfileSubmitted => "decide-event-profile-submitted",
             Self::ProfileCorrected => "decide-event-profile-corrected",
             Self::Translated => "decide-event-translated",
+            Self::Kept => "admin-event-kept",
+            Self::Erased => "admin-event-erased",
         }
     }
 }

@@ -16,7 +16,7 @@ macro_rules! signups {
             Row,
             r#"select id as "id!", reference, version, status as "status: Status",
                 origin as "origin: Origin", asked_from as "asked_from: Status", created_at,
-                quarantined_at, disowned_at, erased_at, reviewer_id, duplicate_of, merged_into, wave,
+                quarantined_at, disowned_at, kept_at, erased_at, reviewer_id, duplicate_of, merged_into, wave,
                 letter_locale as "letter_locale: Locale", privacy_version, number, pledged_on,
                 member_on, second_confirmed_at, government_name, latin_name, kind, country, region, website,
                 population, leader_name, leader_office, contact_name, contact_role, contact_email,
@@ -30,7 +30,7 @@ macro_rules! signups {
 
 mod due;
 
-pub use due::{profileless, unreminded};
+pub use due::*;
 
 /// A row as the table has it.
 struct Row {
@@ -43,6 +43,7 @@ struct Row {
     created_at: i64,
     quarantined_at: Option<i64>,
     disowned_at: Option<i64>,
+    kept_at: Option<i64>,
     erased_at: Option<i64>,
     reviewer_id: Option<i64>,
     duplicate_of: Option<i64>,
@@ -84,6 +85,7 @@ impl From<Row> for Signup {
             created_at: row.created_at,
             quarantined_at: row.quarantined_at,
             disowned_at: row.disowned_at,
+            kept_at: row.kept_at,
             erased_at: row.erased_at,
             reviewer_id: row.reviewer_id,
             duplicate_of: row.duplicate_of,
@@ -198,7 +200,7 @@ pub async fn unnoticed(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
 /// Signups that came between waves and still count.
 pub async fn without_wave(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
     let rows = signups!(
-        "where wave is null and origin <> 'import'
+        "where wave is null and erased_at is null and origin <> 'import'
          and status not in ('declined', 'withdrawn', 'archived')
          order by id limit 1000"
     )

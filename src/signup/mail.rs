@@ -142,6 +142,17 @@ pub async fn profile(
     asked(db, app, signup, Kind::Profile, "profile-mail-sent-subject", text).await
 }
 
+/// The last mail to a person whose data was erased: it has nothing of it but the address it goes
+/// to, and nothing is kept of it once it is delivered.
+pub async fn erased(db: &mut SqliteConnection, app: &App, signup: &Signup, to: &str) -> Result<()> {
+    let l = language(app, signup);
+    let paragraphs = vec![l.t("mail-erased-text").plain(), l.t("mail-erased-last").plain()];
+    let text = framed(l, signup, Text { paragraphs, ..Text::default() });
+    let subject = subject(l, signup, "mail-erased-subject");
+    let (kind, signup_id, unasked) = (Kind::Erased, Some(signup.id), false);
+    outbox::enqueue(db, app, NewMail { kind, signup_id, to, unasked, l, subject, text }).await
+}
+
 /// Asks the new contact to confirm the address; `signup` has it already.
 pub async fn takeover(db: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
     let l = language(app, signup);

@@ -10,6 +10,7 @@ mod contact_change;
 pub mod correct;
 mod correct_page;
 pub mod due;
+mod erase;
 mod event;
 mod find;
 mod form;
@@ -17,12 +18,14 @@ mod history;
 pub mod import;
 pub mod join;
 mod join_page;
+pub mod keep;
 mod known;
 pub mod lost;
 mod mail;
 mod next;
 pub mod notices;
 pub mod numbers;
+pub mod person;
 pub mod personal;
 pub mod place;
 pub mod placed;
@@ -34,6 +37,7 @@ pub mod register;
 pub mod remind_profile;
 pub mod requests;
 pub mod resend;
+pub mod retention;
 pub mod review;
 mod review_page;
 mod revision;
@@ -203,6 +207,8 @@ pub struct Signup {
     pub created_at: i64,
     pub quarantined_at: Option<i64>,
     pub disowned_at: Option<i64>,
+    /// When a reviewer said that it is kept although its address is not confirmed.
+    pub kept_at: Option<i64>,
     /// When the personal data was erased.
     pub erased_at: Option<i64>,
     /// Who takes care of it on the desk.
@@ -232,6 +238,15 @@ impl Signup {
         self.status.is_public()
             || self.status == Status::NeedsInformation
                 && self.asked_from == Some(Status::ProfileSubmitted)
+    }
+
+    /// What the desk calls it: its name, or its reference once that is erased.
+    pub fn title(&self) -> &str {
+        if self.answers.government_name.is_empty() {
+            &self.reference
+        } else {
+            &self.answers.government_name
+        }
     }
 }
 

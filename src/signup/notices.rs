@@ -186,6 +186,18 @@ pub async fn changed(
     to_secretariat(db, app, Some(signup.id), Kind::Change, subject, text).await
 }
 
+/// Tells the secretariat that a person's data was erased, without saying whose.
+pub async fn erased(db: &mut SqliteConnection, app: &App, references: &str) -> Result<()> {
+    let l = app.catalogue.locale(app.settings.secretariat_locale);
+    let subject = l.t("admin-change-erased-subject").with("reference", references).plain();
+    let text = Text {
+        paragraphs: vec![l.t("admin-change-erased-text").plain()],
+        closing: vec![l.t("admin-mail-automatic").plain()],
+        ..Text::default()
+    };
+    to_secretariat(db, app, None, Kind::Change, subject, text).await
+}
+
 async fn to_secretariat(
     db: &mut SqliteConnection,
     app: &App,

@@ -36,6 +36,9 @@ impl Done {
             "undisowned" => Some("admin-undisown-done"),
             "translated" => Some("decide-translate-saved"),
             "placed" => Some("place-done"),
+            "erased" => Some("admin-erase-done"),
+            "erased-but" => Some("admin-erase-done-but"),
+            "kept" => Some("admin-keep-done"),
             "released" => Some("admin-release-done"),
             "accepted" => Some("admin-proposal-accepted"),
             "settled" => Some("admin-objection-settled"),
@@ -81,6 +84,9 @@ pub async fn begin(
     staff.require(Role::Reviewer)?;
     let mut tx = app.db.begin().await?;
     let signup = find::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    if signup.erased_at.is_some() {
+        return Ok(Err(back(reference, "")));
+    }
     if fields.get("version") == signup.version.to_string() {
         return Ok(Ok((tx, signup)));
     }

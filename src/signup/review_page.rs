@@ -8,12 +8,12 @@ use super::contact_change::{self, ContactChange};
 use super::history::{self, Entry};
 use super::profile::review::ProfileReview;
 use super::revision::Revision;
-use super::{Answers, Signup, Status, find, known, profile, proposal, revision};
+use super::{Answers, Signup, Status, find, keep, known, profile, proposal, revision};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::outbox::ledger;
-use crate::session::Staff;
+use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::web::fields::{Control, Field};
 
@@ -38,6 +38,10 @@ pub struct ReviewPage {
     /// The reference of an older signup of the same local government.
     duplicate_of: Option<String>,
     profile: ProfileReview,
+    /// When it is deleted, since nobody has confirmed the address.
+    deletion: Option<i64>,
+    /// Whether its contact can be exported and erased by whoever looks at it.
+    has_person: bool,
 }
 
 /// A value before and after a change, or a proposed one.
@@ -67,7 +71,7 @@ pub async fn page(
     let l = staff.l;
     let title = l.t("admin-signups-title");
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
-    page.title.clone_from(&signup.answers.government_name);
+    page.title = signup.title().to_owned();
     let form = form.unwrap_or_else(|| ConfirmForm {
         email: signup.answers.contact_email.clone(),
         ..ConfirmForm::default()
@@ -108,6 +112,9 @@ pub async fn page(
             None => None,
         },
         profile: profile::review::read(db, l, &signup).await?,
+        has_person: staff.require(Role::Administrator).is_ok()
+            && !signup.answers.contact_email.is_empty(),
+        deletion: keep::deletion(&signup, app.clock.now_ms()),
         signup,
     })
 }

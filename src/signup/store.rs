@@ -12,6 +12,10 @@ use crate::i18n::Locale;
 use crate::outbox::{self, Kind};
 use crate::text::fold;
 
+mod marks;
+
+pub use marks::*;
+
 /// A signup about to be stored: the answers and what the applicant had before them.
 pub struct NewSignup<'a> {
     pub form_id: &'a str,
@@ -213,39 +217,12 @@ pub async fn set_disowned(db: &mut SqliteConnection, id: i64, at: Option<i64>) -
     Ok(())
 }
 
-/// Notes when the second address confirmed itself.
-pub async fn set_second_confirmed(db: &mut SqliteConnection, id: i64, at: i64) -> Result<()> {
-    sqlx::query!("update signup set second_confirmed_at = ? where id = ?", at, id)
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
 /// Takes a signup out of quarantine.
 pub async fn release(db: &mut SqliteConnection, id: i64) -> Result<()> {
     sqlx::query!("update signup set quarantined_at = null, version = version + 1 where id = ?", id)
         .execute(db)
         .await?;
     Ok(())
-}
-
-/// Notes that a notice or digest to the secretariat names the signup.
-pub async fn set_noticed(db: &mut SqliteConnection, id: i64, now: i64) -> Result<()> {
-    sqlx::query!("update signup set noticed_at = ? where id = ?", now, id).execute(db).await?;
-    Ok(())
-}
-
-/// Notes that the reminder to confirm was queued; false: it was before, or is no longer needed.
-pub async fn set_reminded(db: &mut SqliteConnection, id: i64, now: i64) -> Result<bool> {
-    let set = sqlx::query!(
-        "update signup set reminded_at = ?
-         where id = ? and reminded_at is null and status = 'unconfirmed' and disowned_at is null",
-        now,
-        id
-    )
-    .execute(db)
-    .await?;
-    Ok(set.rows_affected() == 1)
 }
 
 /// Attaches a signup to a wave, unless it belongs to one.

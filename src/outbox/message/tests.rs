@@ -10,6 +10,7 @@ const NAME: Mailbox<'static> =
 
 fn draft<'a>() -> Draft<'a> {
     Draft {
+        unnamed: false,
         message_id: "<0193-ab@example.org>",
         from: NAME,
         to: "ada@example.org",

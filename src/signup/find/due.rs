@@ -47,3 +47,71 @@ pub async fn profileless(db: &mut SqliteConnection, now: i64) -> Result<Vec<(Sig
     }
     Ok(due)
 }
+
+/// From this age on an unconfirmed signup is on the desk's list, and from this age it is deleted.
+const LISTED_MS: i64 = 20 * 86_400_000;
+const DELETED_MS: i64 = 30 * 86_400_000;
+
+/// Signups that nobody has confirmed for 20 days, the oldest first: they are deleted on day 30
+/// unless a reviewer keeps them.
+pub async fn unconfirmed_for_20_days(db: &mut SqliteConnection, now: i64) -> Result<Vec<Signup>> {
+    let before = now - LISTED_MS;
+    let rows = signups!(
+        "where status = 'unconfirmed' and quarantined_at is null and kept_at is null
+           and erased_at is null and created_at <= ?
+         order by created_at, id",
+        before
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
+
+/// Signups that nobody has confirmed for 30 days and no reviewer keeps.
+pub async fn never_confirmed(db: &mut SqliteConnection, now: i64) -> Result<Vec<i64>> {
+    let before = now - DELETED_MS;
+    Ok(sqlx::query_scalar!(
+        r#"select id as "id!" from signup
+           where status = 'unconfirmed' and quarantined_at is null and kept_at is null
+             and erased_at is null and created_at <= ?
+           order by id"#,
+        before
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Signups that are declined, withdrawn or archived, and to which nothing has happened since. What
+/// was merged into another stays as long as that one.
+pub async fn over(db: &mut SqliteConnection, before: i64) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        r#"select id as "id!" from signup
+           where status in ('declined', 'withdrawn', 'archived') and quarantined_at is null
+             and erased_at is null and merged_into is null and status_since <= ?1
+             and not exists (select 1 from signup_history where signup_id = signup.id and at > ?1)
+           order by id"#,
+        before
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Signups in quarantine to which nothing has happened since.
+pub async fn in_quarantine(db: &mut SqliteConnection, before: i64) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        r#"select id as "id!" from signup
+           where quarantined_at <= ?1 and erased_at is null
+             and not exists (select 1 from signup_history where signup_id = signup.id and at > ?1)
+           order by id"#,
+        before
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// What was merged into a signup.
+pub async fn merged_into(db: &mut SqliteConnection, id: i64) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(r#"select id as "id!" from signup where merged_into = ?"#, id)
+        .fetch_all(db)
+        .await?)
+}

@@ -35,6 +35,7 @@ async fn a_built_mail_arrives_as_it_was_built() {
     let text = "السلام عليكم\n.\n..\nhttps://example.org/ar/join?a=b\n".repeat(2000);
     let from = Mailbox { name: "مدن حقوق الإنسان", address: FROM };
     let draft = Draft {
+        unnamed: false,
         message_id: "<1@example.org>",
         from,
         to: "ada@بلدية.example",

@@ -1,0 +1,138 @@
+//! A person's data on the desk, for administrators: `…/person.json` and `…/erase` of a signup, about
+//! its contact.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+
+use super::super::review::{back, noted};
+use super::super::{Signup, find};
+use super::{erase, export};
+use crate::audit;
+use crate::desk::{DeskPage, DeskSection};
+use crate::error::{Error, Result};
+use crate::session::{Role, Staff};
+use crate::state::App;
+use crate::text::fold;
+use crate::web::fields::{Control, Field};
+use crate::web::form::Fields;
+use crate::web::page::html;
+
+/// Everything stored about the contact of a signup, as a file.
+pub async fn download(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+) -> Result<Response> {
+    let signup = of_administrator(&app, &staff, &reference).await?;
+    let email = &signup.answers.contact_email;
+    let data = export(&app, email, Some(staff.account_id)).await?.ok_or(Error::NotFound)?;
+    let name = format!("attachment; filename=\"{reference}.json\"");
+    let headers = [(CONTENT_TYPE, "application/json".to_owned()), (CONTENT_DISPOSITION, name)];
+    Ok((headers, data.to_string()).into_response())
+}
+
+/// The signup, for an administrator, while it has a contact.
+async fn of_administrator(app: &App, staff: &Staff, reference: &str) -> Result<Signup> {
+    staff.require(Role::Administrator)?;
+    let mut db = app.db.readers().acquire().await?;
+    let signup = find::by_reference(&mut db, reference).await?;
+    signup.filter(|signup| !signup.answers.contact_email.is_empty()).ok_or(Error::NotFound)
+}
+
+#[derive(Template)]
+#[template(path = "signup/erase.html")]
+struct ErasePage {
+    page: DeskPage,
+    reference: String,
+    contact: String,
+    version: i64,
+    stays_public: bool,
+    stale: bool,
+    fields: [Field; 2],
+}
+
+fn page(app: &App, staff: &Staff, signup: &Signup, fields: &Fields, wrong: [bool; 3]) -> ErasePage {
+    let l = staff.l;
+    let [missing, personal, unconfirmed] = wrong;
+    let title = l.t("admin-erase-title");
+    let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
+    page.has_errors = wrong.contains(&true);
+    let message = |is: bool, id: &'static str| is.then(|| l.t(id).plain());
+    let tick = Control::Tick(l.t("admin-erase-confirm").markup(&[]));
+    ErasePage {
+        page,
+        reference: signup.reference.clone(),
+        contact: signup.answers.contact_email.clone(),
+        version: signup.version,
+        stays_public: signup.is_public(),
+        stale: false,
+        fields: [
+            Field::line("reason", l.t("admin-erase-reason").plain(), fields.get("reason"))
+                .hint(l.t("admin-erase-reason-hint").plain())
+                .error(
+                    message(missing, "admin-error-erase-reason-missing")
+                        .or(message(personal, "admin-error-erase-reason-personal")),
+                ),
+            Field::new("sure", l.t("admin-erase-confirm").plain(), fields.get("sure"), tick)
+                .error(message(unconfirmed, "admin-error-erase-unconfirmed")),
+        ],
+    }
+}
+
+/// Asks for the reason, and whether it is meant; that somebody saw the address is recorded.
+pub async fn show(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+) -> Result<Response> {
+    let signup = of_administrator(&app, &staff, &reference).await?;
+    let mut tx = app.db.begin().await?;
+    noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
+    tx.commit().await?;
+    Ok(html(&page(&app, &staff, &signup, &Fields::default(), [false; 3]))?.into_response())
+}
+
+/// Erases the contact of a signup everywhere.
+pub async fn submit(
+    State(app): State<App>,
+    staff: Staff,
+    Path(reference): Path<String>,
+    fields: Fields,
+) -> Result<Response> {
+    let signup = of_administrator(&app, &staff, &reference).await?;
+    let reason = fields.line("reason");
+    let wrong =
+        [reason.is_empty(), names_somebody(&reason, &signup), fields.get("sure").is_empty()];
+    if wrong.contains(&true) {
+        let page = page(&app, &staff, &signup, &fields, wrong);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
+    }
+    if fields.get("version") != signup.version.to_string() {
+        let mut page = page(&app, &staff, &signup, &fields, [false; 3]);
+        page.stale = true;
+        return Ok((StatusCode::CONFLICT, html(&page)?).into_response());
+    }
+    let (email, who) = (&signup.answers.contact_email, Some(staff.account_id));
+    let erased = erase(&app, email, who, &reason).await?.ok_or(Error::NotFound)?;
+    Ok(back(&reference, if erased.left.is_empty() { "erased" } else { "erased-but" }))
+}
+
+/// The reason stays in the audit log: it must not say what is erased.
+fn names_somebody(reason: &str, signup: &Signup) -> bool {
+    let (reason, answers) = (fold(reason), &signup.answers);
+    let names = [
+        &answers.contact_name,
+        &answers.contact_email,
+        &answers.contact_phone,
+        &answers.second_email,
+    ];
+    let words = names
+        .into_iter()
+        .flat_map(|name| fold(name).split(' ').map(str::to_owned).collect::<Vec<_>>());
+    words.filter(|word| word.chars().count() > 2).any(|word| {
+        reason.split(|c: char| c.is_whitespace() || ",.;:".contains(c)).any(|said| said == word)
+    })
+}

@@ -1,0 +1,159 @@
+//! How long personal data is kept. The timekeeper does it daily, and `retention` on the command line.
+
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use super::erase::{self, Reach};
+use super::find;
+use crate::audit;
+use crate::error::Result;
+use crate::outbox;
+use crate::state::App;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// What is kept for how long, in the order in which it is seen to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Unconfirmed for 30 days, unless kept.
+    Unconfirmed,
+    /// Declined, withdrawn or archived for 6 months.
+    Over,
+    /// In quarantine for 24 months.
+    Quarantine,
+    /// Mails of 12 months.
+    Mails,
+    /// Entries of the audit log of 24 months.
+    Audit,
+}
+
+impl Step {
+    const ALL: [Self; 5] =
+        [Self::Unconfirmed, Self::Over, Self::Quarantine, Self::Mails, Self::Audit];
+
+    /// What it is about, for the command line.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Unconfirmed => "signups unconfirmed for 30 days",
+            Self::Over => "signups declined, withdrawn or archived for 6 months",
+            Self::Quarantine => "signups in quarantine for 24 months",
+            Self::Mails => "mails of 12 months ago",
+            Self::Audit => "audit entries of 24 months ago",
+        }
+    }
+}
+
+/// Erases what is no longer kept, each signup in a transaction of its own, or only counts it.
+/// `told` hears of each step how much of it is done: 0 first, all last.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read or written; what is done stays done.
+pub async fn run(app: &App, dry_run: bool, mut told: impl FnMut(Step, usize, usize)) -> Result<()> {
+    let mut erased = false;
+    for step in Step::ALL {
+        let due = due(app, step).await?;
+        told(step, 0, due.len());
+        if due.is_empty() || dry_run {
+            continue;
+        }
+        erased = true;
+        if step == Step::Audit {
+            forget_audit(app, &due).await?;
+            told(step, due.len(), due.len());
+            continue;
+        }
+        for (done, id) in due.iter().enumerate() {
+            erase(app, step, *id).await?;
+            told(step, done + 1, due.len());
+        }
+    }
+    if !dry_run {
+        outbox::erase::files(app).await?;
+    }
+    if erased {
+        app.db.forget_traces().await?;
+    }
+    Ok(())
+}
+
+/// Once a day, whatever restarts do and wherever the clock is set; deletes what was not confirmed
+/// for 30 days as soon as it is due.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read or written; the next look tries again.
+pub async fn daily(app: &App) -> Result<()> {
+    for id in due(app, Step::Unconfirmed).await? {
+        erase(app, Step::Unconfirmed, id).await?;
+    }
+    let now = app.clock.now_ms();
+    let last = app.retained_at();
+    if (now - last).abs() < DAY_MS {
+        return Ok(());
+    }
+    run(app, false, |step, done, all| {
+        if all > 0 && done == all {
+            tracing::info!(step = ?step, erased = all, "no longer kept");
+        }
+    })
+    .await?;
+    app.set_retained_at(now);
+    Ok(())
+}
+
+/// The numbers of the rows that a step is about.
+async fn due(app: &App, step: Step) -> Result<Vec<i64>> {
+    let now = app.clock.now();
+    let mut db = app.db.readers().acquire().await?;
+    match step {
+        Step::Unconfirmed => find::never_confirmed(&mut db, now.as_millisecond()).await,
+        Step::Over => find::over(&mut db, months_before(now, 6)).await,
+        Step::Quarantine => find::in_quarantine(&mut db, months_before(now, 24)).await,
+        Step::Mails => outbox::erase::older_than(&mut db, months_before(now, 12)).await,
+        Step::Audit => audit::older_than(&mut db, months_before(now, 24)).await,
+    }
+}
+
+/// Erases one row, if it still is what it was.
+async fn erase(app: &App, step: Step, id: i64) -> Result<()> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    if step == Step::Mails {
+        outbox::erase::one(&mut tx, id).await?;
+        return Ok(tx.commit().await?);
+    }
+    let signup = find::by_id(&mut tx, id).await?.filter(|signup| signup.erased_at.is_none());
+    let still = |signup: &super::Signup| match step {
+        Step::Unconfirmed => {
+            signup.status == super::Status::Unconfirmed && signup.kept_at.is_none()
+        }
+        Step::Quarantine => signup.quarantined_at.is_some(),
+        _ => !signup.is_public(),
+    };
+    if let Some(signup) = signup.filter(still) {
+        erase::signup(&mut tx, &signup, Reach::Everything, None, now).await?;
+        let event = audit::Event::RetentionErased;
+        audit::record(&mut tx, None, event, &signup.reference, now).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// That it happened is itself in the log: the newest entry, from which the age of others counts.
+async fn forget_audit(app: &App, due: &[i64]) -> Result<()> {
+    let now = app.clock.now_ms();
+    let mut tx = app.db.begin().await?;
+    audit::record(&mut tx, None, audit::Event::RetentionErased, "audit", now).await?;
+    audit::forget(&mut tx, due).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The same day and time of day some months earlier, in UTC.
+fn months_before(now: Timestamp, months: i64) -> i64 {
+    TimeZone::UTC
+        .to_datetime(now)
+        .checked_sub(months.months())
+        .and_then(|then| TimeZone::UTC.to_timestamp(then))
+        .map_or(0, Timestamp::as_millisecond)
+}
