@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use url::Url;
 
 use crate::i18n::Locale;
+use crate::network::Proxies;
 
 /// How logs are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -51,6 +52,15 @@ pub struct Settings {
     /// Address and port of /readyz and /metrics, for operators
     #[arg(long, env = "HRC_OPS_LISTEN", default_value = "127.0.0.1:3001", global = true)]
     pub ops_listen: SocketAddr,
+    /// Proxies whose X-Forwarded-For is believed: addresses or networks, with commas between
+    #[arg(long, env = "HRC_TRUSTED_PROXIES", default_value = "", global = true)]
+    pub trusted_proxies: Proxies,
+    /// Forms that a block of addresses (/24 or /48) can send in ten minutes; 0: any number
+    #[arg(long, env = "HRC_FORMS_LIMIT", default_value = "100", global = true)]
+    pub forms_limit: u32,
+    /// Personal links that a block of addresses can ask for in ten minutes; 0: any number
+    #[arg(long, env = "HRC_LINKS_LIMIT", default_value = "30", global = true)]
+    pub links_limit: u32,
     /// Form of the logs
     #[arg(long, env = "HRC_LOG", default_value = "text", global = true)]
     pub log: LogFormat,

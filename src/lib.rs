@@ -38,6 +38,7 @@ pub mod config;
 pub mod db;
 mod error;
 pub mod i18n;
+mod network;
 pub mod state;
 mod text;
 mod themes;

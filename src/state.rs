@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::i18n::Catalogue;
+use crate::network::Throttle;
 
 /// The running site; copies share everything.
 #[derive(Clone)]
@@ -33,6 +34,8 @@ pub struct Parts {
     pub hashing: Semaphore,
     /// Pictures that may be decoded at the same time.
     pub decoding: Semaphore,
+    /// What blocks of addresses did in the last minutes.
+    pub throttle: Throttle,
     /// When what is no longer kept was last looked for.
     retained_at: AtomicI64,
 }
@@ -49,6 +52,7 @@ impl App {
             changes: TaskTracker::new(),
             hashing: Semaphore::new(2),
             decoding: Semaphore::new(1),
+            throttle: Throttle::default(),
             retained_at: AtomicI64::new(i64::MIN / 2),
         }))
     }

@@ -89,3 +89,6 @@ join-receipt-next-confirm = يؤكد مسؤول الاتصال العنوان.
 join-receipt-next-receipt = نرسل إشعاراً بالاستلام يتضمن رابطاً خاصاً يتيح متابعة حالة الطلب.
 join-receipt-next-review = تقرأ الأمانة إجاباتكم وترد عليها بالبريد الإلكتروني.
 join-receipt-confirmed = العنوان مؤكَّد. وقد أرسلنا إلى مسؤول الاتصال إشعاراً بالاستلام يتضمن الرابط الخاص بكم.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = وردت من شبكتكم نماذج كثيرة خلال بضع دقائق، ولذلك لم تُحفظ إجاباتكم بعد. وهي كلها معروضة هنا.

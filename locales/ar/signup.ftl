@@ -105,3 +105,6 @@ signup-second-hint = في هذه الحالة يُحذف هذا العنوان،
 signup-second-done-text = ستصلكم من الآن فصاعداً نسخ من رسائلنا إلى مسؤول الاتصال، من دون روابط.
 signup-second-gone-text = حُذف هذا العنوان. ولن تصلكم رسائل أخرى بهذا الشأن.
 signup-second-waiting = العنوان الثاني، لم يُؤكَّد بعد
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = طُلبت روابط كثيرة من شبكتكم خلال بضع دقائق، ولذلك لم يُرسل أي رابط هذه المرة.

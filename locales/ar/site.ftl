@@ -102,3 +102,13 @@ site-state-archived = مؤرشف
 
 # The name of this country where CLDR’s is not used
 site-country-ps = دولة فلسطين
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [zero] يرجى إعادة المحاولة الآن.
+    [one] يرجى إعادة المحاولة بعد دقيقة واحدة.
+    [two] يرجى إعادة المحاولة بعد دقيقتين.
+    [few] يرجى إعادة المحاولة بعد { $count } دقائق.
+    [many] يرجى إعادة المحاولة بعد { $count } دقيقة.
+   *[other] يرجى إعادة المحاولة بعد { $count } دقيقة.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = La persona de contacte confirma l’adreça.
 join-receipt-next-receipt = Us enviem un justificant de recepció amb un enllaç personal, on podreu veure en quin punt es troba la manifestació d’interès.
 join-receipt-next-review = La Secretaria llegeix les respostes i us contesta per correu electrònic.
 join-receipt-confirmed = L’adreça està confirmada. Hem enviat a la persona de contacte un justificant de recepció amb el vostre enllaç personal.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Han arribat molts formularis des de la vostra xarxa en pocs minuts, i per això les vostres respostes encara no s’han desat. Són totes aquí.

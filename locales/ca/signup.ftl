@@ -105,3 +105,6 @@ signup-second-hint = En aquest cas, l’adreça se suprimeix i no rebreu més co
 signup-second-done-text = A partir d’ara rebreu còpies dels nostres correus a la persona de contacte, sense enllaços.
 signup-second-gone-text = Aquesta adreça s’ha suprimit. No rebreu més correus sobre aquest assumpte.
 signup-second-waiting = Segona adreça, encara sense confirmar
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = S’han demanat molts enllaços des de la vostra xarxa en pocs minuts, i per això ara no se n’ha enviat cap.

@@ -94,3 +94,9 @@ site-state-archived = Arxivada
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Estat de Palestina
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Torneu-ho a provar d’aquí a { $count } minut.
+   *[other] Torneu-ho a provar d’aquí a { $count } minuts.
+}

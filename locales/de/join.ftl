@@ -89,3 +89,6 @@ join-receipt-next-confirm = Die Ansprechperson bestätigt die Adresse.
 join-receipt-next-receipt = Wir senden eine Eingangsbestätigung mit einem persönlichen Link, unter dem Sie den aktuellen Stand sehen.
 join-receipt-next-review = Das Sekretariat liest Ihre Angaben und antwortet per E-Mail.
 join-receipt-confirmed = Die Adresse ist bestätigt. Wir haben der Ansprechperson eine Eingangsbestätigung mit Ihrem persönlichen Link gesendet.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Aus Ihrem Netz sind innerhalb weniger Minuten viele Formulare eingegangen. Ihre Angaben wurden deshalb noch nicht gespeichert. Sie stehen alle hier.

@@ -105,3 +105,6 @@ signup-second-hint = Dann wird diese Adresse entfernt, und Sie erhalten dazu kei
 signup-second-done-text = Sie erhalten von nun an Kopien unserer E-Mails an die Ansprechperson, ohne Links.
 signup-second-gone-text = Diese Adresse wurde entfernt. Sie erhalten dazu keine E-Mails mehr.
 signup-second-waiting = Zweite Adresse, noch nicht bestätigt
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = Aus Ihrem Netz wurden innerhalb weniger Minuten viele Links angefordert. Deshalb wurde jetzt keiner gesendet.

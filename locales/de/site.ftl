@@ -94,3 +94,9 @@ site-state-archived = Archiviert
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Staat Palästina
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Bitte versuchen Sie es in { $count } Minute erneut.
+   *[other] Bitte versuchen Sie es in { $count } Minuten erneut.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = The contact person confirms the address.
 join-receipt-next-receipt = We send a receipt with a personal link, where you can see how things stand.
 join-receipt-next-review = The secretariat reads your answers and replies by e-mail.
 join-receipt-confirmed = The address is confirmed. We have sent a receipt with your personal link to the contact person.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Many forms have come from your network within a few minutes, so your answers have not been saved yet. They are all here.

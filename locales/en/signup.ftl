@@ -105,3 +105,6 @@ signup-second-hint = Then this address is removed, and you get no more e-mails a
 signup-second-done-text = From now on you get copies of our e-mails to the contact person, without links.
 signup-second-gone-text = This address has been removed. You will get no more e-mails about it.
 signup-second-waiting = Second address, not confirmed yet
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = Many links have been asked for from your network within a few minutes, so none was sent now.

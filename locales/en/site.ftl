@@ -94,3 +94,9 @@ site-state-archived = Archived
 
 # The name of this country where CLDR’s is not used
 site-country-ps = State of Palestine
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Please try again in { $count } minute.
+   *[other] Please try again in { $count } minutes.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = La persona de contacto confirma la dirección.
 join-receipt-next-receipt = Enviamos un acuse de recibo con un enlace personal, que permite seguir el estado del proceso.
 join-receipt-next-review = La Secretaría lee sus respuestas y contesta por correo electrónico.
 join-receipt-confirmed = La dirección está confirmada. Hemos enviado a la persona de contacto un acuse de recibo con el enlace personal.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Han llegado muchos formularios desde su red en pocos minutos, por lo que sus respuestas todavía no se han guardado. Están todas aquí.

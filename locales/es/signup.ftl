@@ -105,3 +105,6 @@ signup-second-hint = En ese caso, la dirección se elimina y no recibirá más c
 signup-second-done-text = A partir de ahora recibirá copias de nuestros correos a la persona de contacto, sin enlaces.
 signup-second-gone-text = Esta dirección se ha eliminado. No recibirá más correos al respecto.
 signup-second-waiting = Segunda dirección, todavía sin confirmar
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = Se han pedido muchos enlaces desde su red en pocos minutos, por lo que esta vez no se ha enviado ninguno.

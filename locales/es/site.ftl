@@ -94,3 +94,9 @@ site-state-archived = Archivada
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Estado de Palestina
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Vuelva a intentarlo dentro de { $count } minuto.
+   *[other] Vuelva a intentarlo dentro de { $count } minutos.
+}

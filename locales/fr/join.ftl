@@ -89,3 +89,6 @@ join-receipt-next-confirm = La personne à contacter confirme l’adresse.
 join-receipt-next-receipt = Nous envoyons un accusé de réception avec un lien personnel, qui vous permet de suivre l’avancement.
 join-receipt-next-review = Le Secrétariat lit vos réponses et vous répond par courriel.
 join-receipt-confirmed = L’adresse est confirmée. Nous avons envoyé à la personne à contacter un accusé de réception avec votre lien personnel.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = De nombreux formulaires sont arrivés de votre réseau en quelques minutes, vos réponses n’ont donc pas encore été enregistrées. Elles sont toutes ici.

@@ -105,3 +105,6 @@ signup-second-hint = L’adresse sera alors supprimée et vous ne recevrez plus 
 signup-second-done-text = Vous recevrez désormais des copies de nos courriels à la personne à contacter, sans liens.
 signup-second-gone-text = Cette adresse a été supprimée. Vous ne recevrez plus de courriels à ce sujet.
 signup-second-waiting = Deuxième adresse, pas encore confirmée
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = De nombreux liens ont été demandés depuis votre réseau en quelques minutes, aucun n’a donc été envoyé cette fois-ci.

@@ -94,3 +94,9 @@ site-state-archived = Archivée
 
 # The name of this country where CLDR’s is not used
 site-country-ps = État de Palestine
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Veuillez réessayer dans { $count } minute.
+   *[other] Veuillez réessayer dans { $count } minutes.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = Narahubung mengonfirmasi alamatnya.
 join-receipt-next-receipt = Kami mengirim tanda terima dengan tautan khusus untuk melihat perkembangannya.
 join-receipt-next-review = Sekretariat membaca jawaban Anda dan membalas melalui email.
 join-receipt-confirmed = Alamat sudah dikonfirmasi. Kami telah mengirim tanda terima dengan tautan khusus Anda kepada narahubung.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Banyak formulir telah dikirim dari jaringan Anda dalam beberapa menit, sehingga jawaban Anda belum disimpan. Semuanya masih ada di sini.

@@ -105,3 +105,6 @@ signup-second-hint = Alamat ini akan dihapus dan Anda tidak akan menerima email 
 signup-second-done-text = Mulai sekarang, Anda menerima salinan email kami kepada narahubung, tanpa tautan.
 signup-second-gone-text = Alamat ini telah dihapus. Anda tidak akan menerima email lagi tentang hal ini.
 signup-second-waiting = Alamat kedua, belum dikonfirmasi
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = Banyak tautan telah diminta dari jaringan Anda dalam beberapa menit, sehingga kali ini tidak ada yang dikirim.

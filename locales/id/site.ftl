@@ -92,3 +92,8 @@ site-state-archived = Diarsipkan
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Negara Palestina
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+   *[other] Silakan coba lagi dalam { $count } menit.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = 담당자가 이메일 주소를 확인합니다.
 join-receipt-next-receipt = 진행 상태를 볼 수 있는 전용 링크와 함께 접수 확인 이메일을 보내 드립니다.
 join-receipt-next-review = 사무국이 제출 내용을 읽고 이메일로 회신해 드립니다.
 join-receipt-confirmed = 이메일 주소가 확인되었습니다. 담당자에게 전용 링크와 함께 접수 확인 이메일을 보내 드렸습니다.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = 몇 분 사이에 사용 중이신 네트워크에서 많은 양식이 제출되어 입력하신 내용이 아직 저장되지 않았습니다. 내용은 모두 이 페이지에 남아 있습니다.

@@ -105,3 +105,6 @@ signup-second-hint = 이 경우 이 주소는 삭제되며, 관련 이메일은 
 signup-second-done-text = 이제부터 담당자에게 보내는 이메일의 사본을 링크 없이 보내 드립니다.
 signup-second-gone-text = 이 주소가 삭제되었습니다. 관련 이메일은 더 이상 발송되지 않습니다.
 signup-second-waiting = 두 번째 이메일 주소(미확인)
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = 몇 분 사이에 사용 중이신 네트워크에서 많은 링크가 요청되어 이번에는 링크를 보내 드리지 못했습니다.

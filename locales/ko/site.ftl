@@ -92,3 +92,8 @@ site-state-archived = 보관됨
 
 # The name of this country where CLDR’s is not used
 site-country-ps = 팔레스타인국
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+   *[other] { $count }분 후에 다시 시도해 주십시오.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = De contactpersoon bevestigt het adres.
 join-receipt-next-receipt = Wij sturen een ontvangstbevestiging met een persoonlijke link, waarmee u kunt zien hoe het ervoor staat.
 join-receipt-next-review = Het secretariaat leest uw antwoorden en reageert per e-mail.
 join-receipt-confirmed = Het adres is bevestigd. Wij hebben de contactpersoon een ontvangstbevestiging met uw persoonlijke link gestuurd.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Vanaf uw netwerk zijn in enkele minuten veel formulieren binnengekomen. Daarom zijn uw antwoorden nog niet opgeslagen. Ze staan allemaal hier.

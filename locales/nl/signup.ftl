@@ -105,3 +105,6 @@ signup-second-hint = Dit adres wordt dan verwijderd en u krijgt hierover geen e-
 signup-second-done-text = Vanaf nu krijgt u kopieën van onze e-mails aan de contactpersoon, zonder links.
 signup-second-gone-text = Dit adres is verwijderd. U krijgt hierover geen e-mails meer.
 signup-second-waiting = Tweede adres, nog niet bevestigd
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = Vanaf uw netwerk zijn in enkele minuten veel links aangevraagd. Daarom is er nu geen link verzonden.

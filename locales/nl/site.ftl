@@ -94,3 +94,9 @@ site-state-archived = Gearchiveerd
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Staat Palestina
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Probeer het over { $count } minuut opnieuw.
+   *[other] Probeer het over { $count } minuten opnieuw.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = A pessoa de contato confirma o endereço.
 join-receipt-next-receipt = Enviamos um comprovante de recebimento com um link pessoal, que permite acompanhar o andamento.
 join-receipt-next-review = O Secretariado lê suas respostas e responde por e-mail.
 join-receipt-confirmed = O endereço está confirmado. Enviamos à pessoa de contato um comprovante de recebimento com o link pessoal.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Muitos formulários chegaram da sua rede em poucos minutos, por isso suas respostas ainda não foram salvas. Todas continuam aqui.

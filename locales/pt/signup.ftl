@@ -105,3 +105,6 @@ signup-second-hint = Nesse caso, o endereço será removido e não enviaremos ma
 signup-second-done-text = A partir de agora, enviaremos cópias de nossos e-mails à pessoa de contato, sem links.
 signup-second-gone-text = Este endereço foi removido. Não enviaremos mais e-mails sobre o assunto.
 signup-second-waiting = Segundo endereço, ainda não confirmado
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = Muitos links foram solicitados a partir da sua rede em poucos minutos, por isso nenhum foi enviado desta vez.

@@ -94,3 +94,9 @@ site-state-archived = Arquivada
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Estado da Palestina
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Tente novamente em { $count } minuto.
+   *[other] Tente novamente em { $count } minutos.
+}

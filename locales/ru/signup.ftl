@@ -105,3 +105,6 @@ signup-second-hint = Тогда этот адрес будет удален, и 
 signup-second-done-text = Теперь вы будете получать копии наших писем контактному лицу, без ссылок.
 signup-second-gone-text = Этот адрес удален. Письма об этом больше не будут приходить.
 signup-second-waiting = Второй адрес, еще не подтвержден
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = За несколько минут из вашей сети запросили много ссылок, поэтому сейчас ссылка не отправлена.

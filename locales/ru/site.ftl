@@ -98,3 +98,11 @@ site-state-archived = Перенесено в архив
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Государство Палестина
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Пожалуйста, повторите попытку через { $count } минуту.
+    [few] Пожалуйста, повторите попытку через { $count } минуты.
+    [many] Пожалуйста, повторите попытку через { $count } минут.
+   *[other] Пожалуйста, повторите попытку через { $count } минуты.
+}

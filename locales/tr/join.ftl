@@ -89,3 +89,6 @@ join-receipt-next-confirm = İrtibat kişisi adresi doğrular.
 join-receipt-next-receipt = Durumu görebileceğiniz özel bağlantıyı içeren bir alındı bildirimi göndeririz.
 join-receipt-next-review = Sekretarya yanıtlarınızı okur ve size e-postayla dönüş yapar.
 join-receipt-confirmed = Adres doğrulandı. İrtibat kişisine, özel bağlantınızı içeren bir alındı bildirimi gönderdik.
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = Ağınızdan birkaç dakika içinde çok sayıda form geldi; bu nedenle yanıtlarınız henüz kaydedilmedi. Yanıtlarınızın hepsi burada.

@@ -105,3 +105,6 @@ signup-second-hint = Bu durumda adres silinir ve size bu konuda başka e-posta g
 signup-second-done-text = Bundan sonra irtibat kişisine gönderdiğimiz e-postaların bağlantısız kopyaları size de gönderilecek.
 signup-second-gone-text = Bu adres silindi. Size bu konuda başka e-posta gönderilmeyecek.
 signup-second-waiting = İkinci adres, henüz doğrulanmadı
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = Ağınızdan birkaç dakika içinde çok sayıda bağlantı istendi; bu nedenle şimdi bağlantı gönderilmedi.

@@ -94,3 +94,9 @@ site-state-archived = Arşivlendi
 
 # The name of this country where CLDR’s is not used
 site-country-ps = Filistin Devleti
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+    [one] Lütfen { $count } dakika sonra yeniden deneyin.
+   *[other] Lütfen { $count } dakika sonra yeniden deneyin.
+}

@@ -89,3 +89,6 @@ join-receipt-next-confirm = 联系人确认邮箱地址。
 join-receipt-next-receipt = 我们发送回执，其中附有专属链接，可用于查看办理进度。
 join-receipt-next-review = 秘书处阅读您填写的内容，并通过电子邮件答复。
 join-receipt-confirmed = 邮箱地址已确认。我们已向联系人发送附有专属链接的回执。
+
+# Too many forms came from the reader’s network; how long to wait follows
+join-too-many = 几分钟内有大量表单从您所在的网络提交，因此您填写的内容尚未保存。所有内容仍保留在此页面上。

@@ -105,3 +105,6 @@ signup-second-hint = 选择后，该地址将被删除，您将不再收到相�
 signup-second-done-text = 今后您将收到我们发给联系人的邮件副本，不含链接。
 signup-second-gone-text = 该地址已删除。您将不再收到相关邮件。
 signup-second-waiting = 第二个邮箱地址，尚未确认
+
+# Too many links were asked for from the reader’s network; how long to wait follows
+signup-lost-too-many = 几分钟内有大量链接请求来自您所在的网络，因此本次未发送链接。

@@ -92,3 +92,8 @@ site-state-archived = 已归档
 
 # The name of this country where CLDR’s is not used
 site-country-ps = 巴勒斯坦国
+
+# Too many forms or requests came from one network; after the sentence that says so
+site-try-again = { $count ->
+   *[other] 请在{ $count }分钟后重试。
+}

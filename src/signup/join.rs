@@ -17,12 +17,15 @@ use super::store::{self, NewSignup};
 use super::{Answers, Event, Status, notices, second, tokens};
 use crate::error::{Error, Result};
 use crate::i18n::{PRIVACY_VERSION, letter_hash};
+use crate::network::Deed;
 use crate::outbox;
 use crate::state::App;
 use crate::waves::{self, Standing};
+use crate::web::client::Client;
 use crate::web::form::Fields;
 use crate::web::origin::{self, Sender};
 use crate::web::page::{Page, Reader, Section, html};
+use crate::web::request::in_steps;
 
 /// Shows the empty form.
 pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>> {
@@ -39,6 +42,7 @@ pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>
 pub async fn submit(
     State(app): State<App>,
     reader: Reader,
+    client: Client,
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
@@ -58,7 +62,12 @@ pub async fn submit(
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
     };
-    match take(&app, &reader, &form, &answers).await {
+    let (now, limit) = (app.clock.now_ms(), app.settings.forms_limit);
+    if let Some(minutes) = app.throttle.wait(Deed::Form, client.0, limit, now) {
+        let page = again(StatusCode::TOO_MANY_REQUESTS, Notice::TooMany(minutes))?;
+        return Ok(([(RETRY_AFTER, (minutes * 60).to_string())], page).into_response());
+    }
+    match in_steps(take(&app, &reader, &form, &answers)).await {
         Ok(Taken::Saved) => {
             let receipt = format!("/{}/join/{}", reader.l.code(), form.form_id);
             Ok(Redirect::to(&receipt).into_response())

@@ -17,6 +17,8 @@ pub enum Notice {
     Foreign,
     Unavailable,
     AlreadyConfirmed,
+    /// Too many forms came from the reader's block of addresses; the minutes to wait.
+    TooMany(i64),
     /// The campaign ended while the form was being filled in.
     Ended,
     /// The campaign has ended: there is no form any more.
@@ -30,8 +32,19 @@ impl Notice {
             Self::Foreign => "join-foreign",
             Self::Unavailable => "join-unavailable",
             Self::AlreadyConfirmed => "join-already-confirmed",
+            Self::TooMany(_) => "join-too-many",
             Self::Ended => "join-ended",
             Self::Closed => "site-campaign-ended-text",
+        }
+    }
+
+    fn text(self, l: L10n) -> String {
+        let text = l.t(self.message_id()).plain();
+        match self {
+            Self::TooMany(minutes) => {
+                format!("{text} {}", l.t("site-try-again").with("count", minutes).plain())
+            }
+            _ => text,
         }
     }
 }
@@ -69,7 +82,7 @@ impl JoinPage {
             page,
             form_id: form.form_id.clone(),
             trap: form.trap.clone(),
-            notice: notice.map(|notice| l.t(notice.message_id()).plain()),
+            notice: notice.map(|notice| notice.text(l)),
             ended: matches!(notice, Some(Notice::Ended | Notice::Closed)),
             sections: if notice == Some(Notice::Closed) {
                 Vec::new()

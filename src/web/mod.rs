@@ -2,6 +2,7 @@
 //! Nothing here knows what the campaign does.
 
 pub mod assets;
+pub mod client;
 pub mod errors;
 pub mod fields;
 pub mod form;

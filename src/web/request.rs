@@ -1,10 +1,13 @@
 //! What happens around every request: its id, its line in the log, and changes that a hang-up of
 //! the client does not cut short.
 
+use std::time::Duration;
+
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::Response;
+use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::error::{Error, Result};
@@ -26,7 +29,7 @@ pub async fn trace(mut request: Request, next: Next) -> Result<Response> {
         .get::<MatchedPath>()
         .map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
     let span = tracing::info_span!("request", id = %id.0, %method, route);
-    let begun = tokio::time::Instant::now();
+    let begun = Instant::now();
     let mut response = next.run(request).instrument(span.clone()).await;
     let status = response.status().as_u16();
     let ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -35,6 +38,20 @@ pub async fn trace(mut request: Request, next: Next) -> Result<Response> {
         response.headers_mut().insert("x-request-id", id);
     }
     Ok(response)
+}
+
+/// Steps of time in which answers are given that must not tell by their speed what is known.
+const STEP: Duration = Duration::from_millis(30);
+
+/// Does the work and waits for the end of the step: the few milliseconds by which one case takes
+/// longer than the other do not show.
+pub async fn in_steps<T>(work: impl Future<Output = T>) -> T {
+    let begun = Instant::now();
+    let done = work.await;
+    let steps = begun.elapsed().as_millis() / STEP.as_millis() + 1;
+    let steps = u32::try_from(steps).unwrap_or(u32::MAX);
+    tokio::time::sleep_until(begun + STEP.saturating_mul(steps)).await;
+    done
 }
 
 /// Runs a request that changes something in a task of its own: the change is made whole even if

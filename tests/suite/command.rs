@@ -24,6 +24,8 @@ fn a_wrong_setting_stops_the_start_with_one_line_that_names_it() {
         ("HRC_BASE_URL", "https://example.org/path", vec![]),
         ("HRC_TIMEZONE", "Mars/Olympus", vec![]),
         ("HRC_CAMPAIGN_END", "never", vec![]),
+        ("HRC_TRUSTED_PROXIES", "proxy.example", vec![]),
+        ("HRC_FORMS_LIMIT", "many", vec![]),
         ("HRC_SECRETARIAT_LOCALE", "ko", vec![]),
         ("HRC_LOG", "loud", vec![]),
         ("HRC_MAIL_FROM", "nobody", vec![]),
@@ -64,6 +66,9 @@ fn help_lists_every_setting_and_no_secret() {
         "HRC_OPS_LISTEN",
         "HRC_LOG",
         "HRC_CAMPAIGN_END",
+        "HRC_TRUSTED_PROXIES",
+        "HRC_FORMS_LIMIT",
+        "HRC_LINKS_LIMIT",
     ] {
         assert!(help.contains(setting), "{setting}");
     }

@@ -47,3 +47,4 @@ mod second;
 mod server;
 mod sessions;
 mod smtp;
+mod throttle;
