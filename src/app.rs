@@ -11,6 +11,7 @@ use crate::admin::{document, invitation, manage, outbox, sign_in, supporter, wav
 use crate::error::Error;
 use crate::signup::import::page as import;
 use crate::signup::numbers;
+use crate::signup::person as person_data;
 use crate::signup::register::{contacts, export, list};
 use crate::signup::resend;
 use crate::signup::{
@@ -167,8 +168,8 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups/{reference}", get(review::show))
         .route("/admin/signups/{reference}/confirm", post(review::confirm))
         .route("/admin/signups/{reference}/undisown", post(review::undisown))
-        .route("/admin/signups/{reference}/person.json", get(person::download))
-        .route("/admin/signups/{reference}/erase", get(person::show).post(person::submit))
+        .route("/admin/signups/{reference}/person.json", get(person_data::download))
+        .route("/admin/signups/{reference}/erase", get(person_data::show).post(person_data::submit))
         .route("/admin/signups/{reference}/keep", post(keep::keep))
         .route("/admin/signups/{reference}/release", post(review::release))
         .route("/admin/signups/{reference}/accept", post(accept::accept))

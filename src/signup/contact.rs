@@ -46,6 +46,7 @@ fn page(
     let title = l.t("signup-contact-title");
     let mut page = Page::new(app, reader, Section::Elsewhere, &title).noindex();
     page.has_errors = !problems.is_empty();
+    page.keeps_answers = true;
     ContactPage {
         page,
         personal: format!("/{}/signup/{token}", l.code()),
@@ -101,10 +102,17 @@ pub async fn submit(
     let again = |status: StatusCode, signup: &Signup, problems: &[Problem], notice| {
         let mut page = page(&app, &reader, &token, signup, &form, problems);
         page.notice = notice;
+        // Only who has been shown newer answers goes on from these.
+        if status != StatusCode::CONFLICT {
+            page.version = fields.get("version").parse().unwrap_or_default();
+        }
         html(&page).map(|page| (status, page).into_response())
     };
     let refused =
         |problems: &[Problem]| again(StatusCode::UNPROCESSABLE_ENTITY, &signup, problems, None);
+    if reader.switches() {
+        return again(StatusCode::OK, &signup, &[], None);
+    }
     let answers = match form.validate() {
         Ok(answers) => answers,
         Err(problems) => return refused(&problems),

@@ -65,9 +65,16 @@ pub async fn submit(
     drop(db);
     let form = JoinForm::correction(&fields, &signup.answers);
     let again = |status: StatusCode, signup: &Signup, problems: &[_], situation| {
-        let page = CorrectPage::new(&app, &reader, &token, signup, &form, problems, situation);
+        let mut page = CorrectPage::new(&app, &reader, &token, signup, &form, problems, situation);
+        // Only who has been shown newer answers goes on from these.
+        if situation != Situation::Stale {
+            page.version = fields.get("version").parse().unwrap_or_default();
+        }
         html(&page).map(|page| (status, page).into_response())
     };
+    if reader.switches() {
+        return again(StatusCode::OK, &signup, &[], Situation::Fresh);
+    }
     let answers = match form.validate() {
         Ok(answers) => answers,
         Err(problems) => {

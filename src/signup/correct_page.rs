@@ -26,7 +26,8 @@ pub enum Situation {
 pub struct CorrectPage {
     page: Page,
     personal: String,
-    version: i64,
+    /// The answers that were before whoever corrects them.
+    pub version: i64,
     public: bool,
     situation: Situation,
     sections: Vec<FormSection>,
@@ -48,6 +49,7 @@ impl CorrectPage {
         let title = l.t("signup-correct-title");
         let mut page = Page::new(app, reader, Section::Elsewhere, &title).noindex();
         page.has_errors = !problems.is_empty();
+        page.keeps_answers = true;
         Self {
             page,
             personal: format!("/{}/signup/{token}", l.code()),

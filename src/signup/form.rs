@@ -136,6 +136,15 @@ impl JoinForm {
         form
     }
 
+    /// The form for a page in another language. Until something is typed the language of mails
+    /// follows the page.
+    pub fn turn_to(&mut self, locale: Locale) {
+        let typed = LINES.iter().map(|(name, ..)| *name).chain(["message"]);
+        if typed.into_iter().all(|name| self.value(name).trim().is_empty()) {
+            self.fields.set("correspondence_locale", locale.code());
+        }
+    }
+
     /// What was typed into a field.
     pub fn value(&self, name: &str) -> &str {
         self.fields.get(name)

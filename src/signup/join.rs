@@ -47,7 +47,11 @@ pub async fn submit(
     fields: Fields,
 ) -> Result<Response> {
     let foreign = origin::sender(&app, &headers) == Sender::Foreign;
-    let form = JoinForm::read(fields, foreign)?;
+    let mut form = JoinForm::read(fields, foreign)?;
+    if reader.switches() && !foreign {
+        form.turn_to(reader.l.locale);
+        return Ok(html(&JoinPage::new(&app, &reader, &form, &[], None))?.into_response());
+    }
     let again = |status: StatusCode, notice: Notice| -> Result<Response> {
         let page = html(&JoinPage::new(&app, &reader, &form, &[], Some(notice)))?;
         Ok((status, page).into_response())

@@ -78,6 +78,7 @@ impl JoinPage {
         let l = reader.l;
         let mut page = Page::new(app, reader, Section::Join, &l.t("join-title"));
         page.has_errors = !problems.is_empty();
+        page.keeps_answers = notice != Some(Notice::Closed);
         Self {
             page,
             form_id: form.form_id.clone(),

@@ -33,6 +33,7 @@ fn page(app: &App, reader: &Reader, typed: &str, problem: Option<&'static str>) 
     let l = reader.l;
     let mut page = Page::new(app, reader, Section::Elsewhere, &l.t("signup-lost-title")).noindex();
     page.has_errors = problem.is_some();
+    page.keeps_answers = true;
     let control = Control::Line { kind: "email", autocomplete: "email", ltr: true };
     let field = Field::new("email", l.t("signup-lost-email").plain(), typed, control)
         .error(problem.map(|id| l.t(id).plain()));
@@ -52,6 +53,9 @@ pub async fn submit(
     fields: Fields,
 ) -> Result<Response> {
     let typed = fields.line("email");
+    if reader.switches() {
+        return Ok(html(&page(&app, &reader, &typed, None))?.into_response());
+    }
     let Ok(address) = address::parse(&typed) else {
         let page = page(&app, &reader, &typed, Some("signup-lost-email-invalid"));
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
@@ -67,6 +71,7 @@ pub async fn submit(
     in_steps(ask(&app, address.as_str())).await?;
     let mut page = page(&app, &reader, "", None);
     page.page.title = reader.l.t("signup-lost-done-title").plain();
+    page.page.keeps_answers = false;
     page.sent = true;
     Ok(html(&page)?.into_response())
 }

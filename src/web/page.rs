@@ -18,6 +18,16 @@ pub struct Reader {
     pub query: String,
 }
 
+impl Reader {
+    /// Whether a form was sent only to be shown in this language, with what was typed so far.
+    pub fn switches(&self) -> bool {
+        self.query == SWITCH
+    }
+}
+
+/// What follows the path of a form that is sent by the language menu.
+const SWITCH: &str = "?switch";
+
 impl FromRequestParts<App> for Reader {
     type Rejection = Error;
 
@@ -59,6 +69,9 @@ pub struct Page {
     pub noindex: bool,
     /// The page has errors, which its title says first.
     pub has_errors: bool,
+    /// The page has a form with the id `answers`, which the language menu sends so that nothing
+    /// typed is lost; its handler shows it again where [`Reader::switches`] says so.
+    pub keeps_answers: bool,
     /// Leads to the page's main part.
     pub skip: String,
     pub files: &'static Addresses,
@@ -84,6 +97,7 @@ impl Page {
             section,
             noindex: false,
             has_errors: false,
+            keeps_answers: false,
             skip: reader.l.t("site-skip").plain(),
             files: &ADDRESSES,
             contact: app.settings.secretariat_email().to_owned(),
@@ -98,6 +112,11 @@ impl Page {
     pub fn described(mut self, description: &Message<'_>) -> Self {
         self.description = description.plain();
         self
+    }
+
+    /// Where the form goes to come back in another language.
+    pub fn switch(&self, to: &Locale) -> String {
+        format!("/{}{}{SWITCH}", to.code(), self.path)
     }
 
     #[must_use]

@@ -40,7 +40,10 @@ const LAYERS: [(&str, &[&str]); 4] = [
     ),
     (
         "ground",
-        &["state", "config", "db", "i18n", "error", "clock", "address", "network", "text", "themes", "token"],
+        &[
+            "state", "config", "db", "i18n", "error", "clock", "address", "network", "text",
+            "themes", "token",
+        ],
     ),
 ];
 

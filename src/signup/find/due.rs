@@ -115,3 +115,9 @@ pub async fn merged_into(db: &mut SqliteConnection, id: i64) -> Result<Vec<i64>>
         .fetch_all(db)
         .await?)
 }
+
+/// All signups that are not erased, the oldest first.
+pub async fn all(db: &mut SqliteConnection) -> Result<Vec<Signup>> {
+    let rows = signups!("where erased_at is null order by id").fetch_all(db).await?;
+    Ok(rows.into_iter().map(Signup::from).collect())
+}
