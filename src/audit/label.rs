@@ -1,7 +1,7 @@
 //! The messages that name the events of the audit log.
 
 /// Every event by its word in the table, with its message.
-const LABELS: [(&str, &str); 50] = [
+const LABELS: [(&str, &str); 51] = [
     ("account_invited", "register-event-account-invited"),
     ("account_set_up", "register-event-account-set-up"),
     ("account_disabled", "register-event-account-disabled"),
@@ -30,6 +30,7 @@ const LABELS: [(&str, &str); 50] = [
     ("signup_kept", "register-event-signup-kept"),
     ("signup_moved", "register-event-signup-moved"),
     ("proposal_accepted", "register-event-proposal-accepted"),
+    ("profile_translated", "decide-event-translated"),
     ("proposal_discarded", "register-event-proposal-discarded"),
     ("contact_settled", "register-event-contact-settled"),
     ("decisions_listed", "register-event-decisions-listed"),

@@ -54,7 +54,8 @@ struct Line {
 }
 
 /// The language to translate into.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub struct Into {
     into: String,
 }
