@@ -24,8 +24,8 @@ campaign-step-answer = <strong>تلقي الرد.</strong> تقرأ الأمان
 campaign-step-profile = <strong>استكمال الملف التعريفي.</strong> تشرحون فيه ما تعنيه حقوق الإنسان لعملكم وما تقدمونه إلى الحملة. ويمكنكم حفظ الإجابات والمتابعة لاحقاً.
 
 campaign-levels-title = التعهّد والعضوية
-campaign-level-pledge = <strong>التعهّد:</strong> قبلت الأمانة إبداء الاهتمام المقدَّم من الحكومة المحلية، فيظهر اسمها على هذا الموقع منذ ذلك الحين.
-campaign-level-member = <strong>العضو:</strong> قبلت الأمانة أيضاً الملف التعريفي للحكومة المحلية، فتصبح مدينة أو إقليماً لحقوق الإنسان.
+campaign-level-pledge = <strong>التعهّد:</strong> حكومة محلية قبلت الأمانة طلب إبداء الاهتمام المقدَّم منها، فيظهر اسمها على هذا الموقع منذ ذلك الحين.
+campaign-level-member = <strong>العضو:</strong> حكومة محلية قبلت الأمانة ملفها التعريفي أيضاً، فتصبح بذلك مدينة أو إقليماً لحقوق الإنسان.
 campaign-benefits-title = ما يحصل عليه الأعضاء
 campaign-benefit-network = شبكة لتبادل التجارب مع حكومات محلية أخرى.
 campaign-benefit-voice = صوت لدى الأمم المتحدة.
@@ -33,7 +33,7 @@ campaign-benefit-events = المشاركة في لقاءات دولية مثل �
 campaign-benefit-profile = ملف تعريفي عام على هذا الموقع يعرض عملهم.
 
 campaign-waves-title = المراحل والمواعيد
-campaign-waves-text = تتقدم الحملة على مراحل. وتبقى المرحلة مفتوحة إلى أن ينتهي يومها الأخير في جميع أنحاء العالم، فتُغلق في الساعة 12:00 بالتوقيت العالمي المنسق (UTC) من اليوم التالي. وتبقى الاستمارة مفتوحة أيضاً بين مرحلة وأخرى.
+campaign-waves-text = تنمو الحملة على مراحل. وتبقى المرحلة مفتوحة إلى أن ينتهي يومها الأخير في جميع أنحاء العالم، فتُغلق في الساعة 12:00 بالتوقيت العالمي المنسق (UTC) من اليوم التالي. وتبقى الاستمارة مفتوحة أيضاً بين مرحلة وأخرى.
 campaign-waves-name = المرحلة
 campaign-wave = المرحلة { $number }
 campaign-wave-opens = الافتتاح
@@ -43,7 +43,7 @@ campaign-wave-unknown = غير مسجَّل
 # The closing date of a wave that is still open
 campaign-wave-unannounced = يُعلن الموعد لاحقاً
 
-campaign-questions-title = أسئلة متكررة
+campaign-questions-title = أسئلة شائعة
 campaign-question-free = هل هناك تكلفة؟
 campaign-answer-free = لا. لا توجد أي رسوم، لا للانضمام ولا للبقاء في الحملة.
 campaign-question-uclg = هل يجب أن نكون أعضاء في UCLG؟
@@ -57,9 +57,9 @@ campaign-answer-checked = تتحقق من أن الجهة حكومة محلية 
 campaign-question-seen = من يطّلع على إجاباتنا؟
 campaign-answer-seen = يُنشر اسم الحكومة المحلية ونوعها وبلدها ومنطقتها وموقعها الإلكتروني وعدد سكانها، واسم من يرأسها ومنصبه، بعد أن تقبلها الأمانة. أما بيانات الاتصال ورسالتكم فهي للأمانة وحدها. ولمزيد من التفاصيل، انظروا <a data-l10n-name="privacy">إشعار الخصوصية</a>.
 campaign-question-late = ماذا لو أُغلقت المرحلة؟
-campaign-answer-late = يمكنكم إرسال الاستمارة رغم ذلك. وسيُدرج إبداء الاهتمام ضمن المرحلة التالية.
-campaign-question-leave = هل يمكننا تغييره أو سحبه لاحقاً؟
-campaign-answer-leave = نعم، في أي وقت. فالرابط الشخصي في رسالتنا يفتح صفحة يمكنكم فيها تصحيح الإجابات أو سحب الطلب.
+campaign-answer-late = يمكنكم إرسال الاستمارة رغم ذلك. وسيُدرَج طلب إبداء الاهتمام ضمن المرحلة التالية.
+campaign-question-leave = هل يمكننا تعديل الطلب أو سحبه لاحقاً؟
+campaign-answer-leave = نعم، في أي وقت. فالرابط الخاص الوارد في رسالتنا يفتح صفحة يمكنكم فيها تصحيح الإجابات أو سحب الطلب.
 
 campaign-documents-title = وثائق للتنزيل
 # Kind and size of a document, beside its title

@@ -3,7 +3,7 @@
 profile-title = ملفكم التعريفي
 profile-intro = يبيّن الملف التعريفي للجمهور ما تقوم به حكومتكم المحلية من أجل حقوق الإنسان. يمكنكم كتابته على مراحل وبأي لغة: كل ما تحفظونه يبقى هنا.
 profile-member-text = ملفكم التعريفي منشور. غيّروا ما لم يعد صحيحاً وأرسلوه؛ ويرى الجمهور النسخة السابقة إلى أن تقبله الأمانة.
-profile-correction-waiting = وصلت تعديلاتكم إلى الأمانة. إذا غيّرتم شيئاً الآن، فيرجى إرسالها من جديد.
+profile-correction-waiting = وصلت تصحيحاتكم إلى الأمانة. إذا غيّرتم شيئاً الآن، فيرجى إرسالها من جديد.
 profile-waiting = هذا هو الملف التعريفي الذي أرسلتموه. تقرؤه الأمانة وسترد بالبريد الإلكتروني.
 # How many required answers have been given
 profile-progress = الإجابات المطلوبة التي قُدّمت: { $given } من { $all }
@@ -11,7 +11,7 @@ profile-back = جميع أجزاء الملف التعريفي
 
 # Before starting
 profile-questions-title = أسئلة الملف التعريفي
-profile-questions-text = بعد قبول تعهّدكم تجيبون عن هذه الأسئلة في صفحتكم الشخصية، باللغة التي تختارونها. الجزء الأول يحتاج إلى إجابة، وكل ما عداه اختياري. يمكنكم طباعة هذه الصفحة ومناقشتها قبل البدء.
+profile-questions-text = بعد قبول تعهّدكم تجيبون عن هذه الأسئلة في الصفحة الخاصة بكم، باللغة التي تختارونها. الجزء الأول يحتاج إلى إجابة، وكل ما عداه اختياري. يمكنكم طباعة هذه الصفحة ومناقشتها قبل البدء.
 profile-questions-link = جميع الأسئلة للقراءة والطباعة
 
 # The parts, and how far each has come
@@ -82,7 +82,7 @@ profile-theme-environment = البيئة
 profile-theme-culture = الثقافة
 profile-theme-peace = السلام والأمن
 profile-theme-participation = المشاركة الديمقراطية
-profile-theme-education = التعليم والتوعية بالحقوق
+profile-theme-education = التعليم والوعي بالحقوق
 profile-theme-digital = الحقوق الرقمية
 profile-theme-commons = المشاعات
 
@@ -102,7 +102,7 @@ profile-theirs = ما هو محفوظ الآن
 
 # Errors. $field is the label of the field.
 profile-error-missing = { $field }: الإجابة مطلوبة
-profile-error-short = { $field }: يرجى كتابة { $min } حرف على الأقل
+profile-error-short = { $field }: الحد الأدنى لعدد الأحرف هو { $min }
 profile-error-locale = يرجى اختيار لغة إجاباتكم
 profile-error-link = { $field }: يرجى إدخال عنوان ويب بالصيغة الصحيحة، مثل https://www.example.org
 profile-error-year = { $field }: يرجى إدخال سنة، مثل 2019
@@ -129,12 +129,12 @@ profile-correct = تصحيح الملف التعريفي
 profile-read = قراءة الملف التعريفي
 profile-next-needs-information = تحتاج الأمانة إلى معلومات إضافية منكم. أجيبوا هنا في أقرب وقت ممكن، ثم تُستأنف الإجراءات.
 profile-next-pledged = تظهر حكومتكم المحلية ضمن التعهّدات. والخطوة التالية هي الملف التعريفي: استكملوه هنا لتصبحوا أعضاء.
-profile-next-wave = تنتهي المرحلة الحالية في { $date }. ويُحتسب فيها كل ملف تعريفي يُقبل حتى ذلك التاريخ.
-profile-next-reminder = إذا ظل الملف التعريفي ناقصاً في { $date }، فسنذكّركم بالبريد الإلكتروني.
+profile-next-wave = تُغلق المرحلة الحالية في { $date }. ويُحتسب فيها كل ملف تعريفي يُقبل حتى ذلك التاريخ.
+profile-next-reminder = إذا لم يصلنا الملف التعريفي حتى { $date }، فسنذكّركم بالبريد الإلكتروني.
 
 # E-mails
 profile-mail-sent-subject = تلقّينا ملفكم التعريفي ({ $reference })
-profile-mail-sent-text = شكراً لكم. وصل ملفكم التعريفي إلى الأمانة، وستقرؤه وترد بالبريد الإلكتروني. لا يلزمكم القيام بأي شيء الآن.
+profile-mail-sent-text = شكراً لكم. وصل ملفكم التعريفي إلى الأمانة، وستقرؤه وترد بالبريد الإلكتروني. ولا يلزم القيام بأي شيء الآن.
 profile-mail-correction-text = شكراً لكم. وصلت تعديلات ملفكم التعريفي إلى الأمانة. ويرى الجمهور الملف السابق إلى أن تُقبل.
 profile-mail-answered-subject = تلقّينا إجابتكم ({ $reference })
-profile-mail-answered-text = شكراً لكم. وصلت إجابتكم إلى الأمانة، وستقرؤها وترد بالبريد الإلكتروني. لا يلزمكم القيام بأي شيء الآن.
+profile-mail-answered-text = شكراً لكم. وصلت إجابتكم إلى الأمانة، وستقرؤها وترد بالبريد الإلكتروني. ولا يلزم القيام بأي شيء الآن.

@@ -2,7 +2,7 @@
 
 ask-title = Ajak pemerintah daerah Anda bergabung
 ask-description = Contoh surat kepada kepala daerah dan contoh rancangan keputusan untuk dewan, dalam 13 bahasa, untuk disalin, dicetak, atau dikirim: ajak pemerintah daerah Anda bergabung dengan kampanye.
-ask-intro = Ingin kota, kabupaten, atau provinsi Anda menjadi Kota atau Wilayah Hak Asasi Manusia? Yang dapat bergabung hanya pemerintah daerah itu sendiri, tetapi warga, perkumpulan, dan anggota dewan dapat memintanya. Di sini tersedia surat dan rancangan keputusan. Silakan ubah sesuai kebutuhan.
+ask-intro = Ingin kota, kabupaten, atau provinsi Anda menjadi Kota atau Wilayah Hak Asasi Manusia? Yang dapat bergabung hanya pemerintah daerah itu sendiri, tetapi warga, perkumpulan, dan anggota dewan dapat memintanya. Di sini tersedia surat kepada kepala daerah dan rancangan keputusan untuk dewan. Silakan ubah sesuai kebutuhan.
 ask-form-title = Isikan nama
 ask-private = Isian Anda hanya tampil di halaman ini. Kami tidak menyimpannya.
 ask-name = Nama pemerintah daerah
@@ -42,7 +42,7 @@ ask-letter =
     Semua pemerintah lokal dan regional dapat bergabung, berapa pun ukurannya. Tidak ada biaya, dan keanggotaan UCLG tidak disyaratkan. Penjelasan tentang kampanye dan formulirnya ada di sini:
     { $address }
 
-    Saya berharap Bapak/Ibu berkenan mengambil langkah ini atau mengajukannya kepada dewan, dan menantikan balasannya.
+    Saya berharap Bapak/Ibu berkenan mengambil langkah ini atau mengajukannya kepada dewan. Saya menantikan balasan Bapak/Ibu.
 
     Atas perhatian Bapak/Ibu, saya ucapkan terima kasih.
 

@@ -63,14 +63,14 @@ mail-told-action = Jika hal ini tidak benar, buka halaman ini dalam waktu 30 har
 mail-told-button = Ajukan keberatan atas penggantian
 
 # Pledged, and the profile is missing after 30, 60 and 90 days
-mail-profile-subject = Profil Anda belum lengkap ({ $reference })
+mail-profile-subject = Profil Anda belum kami terima ({ $reference })
 mail-profile-text = Pemerintah daerah Anda sudah tercantum di halaman publik dengan ikrarnya. Terima kasih. Untuk menjadi anggota kampanye, tinggal satu langkah lagi: profil yang berisi jawaban Anda atas pertanyaan kampanye. Profil itu belum kami terima.
 mail-profile-action = Anda dapat mengisinya di halaman khusus pemerintah daerah Anda dan menyimpannya kapan saja, lalu melanjutkannya nanti. Tautan ini hanya untuk pemerintah daerah Anda: mohon tidak meneruskannya kepada pihak lain.
 mail-profile-last = Ini pengingat terakhir dari kami. Ikrar Anda tetap berlaku dan profil dapat Anda lengkapi kapan saja.
 
 # The second address: asked to confirm itself, then it gets copies
 mail-second-subject = Harap konfirmasikan alamat email kedua ({ $reference })
-mail-second-text = Alamat Anda dicantumkan di situs web kami sebagai alamat kedua pemerintah daerah yang ikut serta atau ingin bergabung dalam kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Setelah dikonfirmasi, Anda akan menerima salinan email kami kepada narahubung.
+mail-second-text = Alamat Anda dicantumkan di situs web kami sebagai alamat kedua pemerintah daerah yang ikut serta dalam kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030” atau ingin bergabung dengannya. Setelah dikonfirmasi, Anda akan menerima salinan email kami kepada narahubung.
 mail-copy-text = Ini salinan, tanpa tautan, dari email kami kepada narahubung pemerintah daerah Anda.
 
 # A person’s data was erased. Without anything about the person.

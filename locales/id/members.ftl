@@ -10,7 +10,7 @@ members-section-middle-east-west-asia = Timur Tengah dan Asia Barat
 members-section-north-america = Amerika Utara
 
 # The list
-members-title = Siapa yang ikut serta
+members-title = Peserta
 members-description = Kota dan Wilayah Hak Asasi Manusia serta yang telah berikrar untuk menjadi salah satunya: pada peta dan dalam daftar, dengan pencarian dan saringan.
 
 # How far it is to 10, 100 and 1000: “58 of 100”
@@ -30,7 +30,7 @@ members-map-area = Hanya bagian peta yang Anda pilih yang ditampilkan.
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-   *[other] { $count } di antaranya tidak memiliki tempat pada peta.
+   *[other] { $count } di antaranya tidak memiliki lokasi pada peta.
 }
 members-credit = Peta: Natural Earth. Tempat: <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
@@ -80,16 +80,16 @@ members-gone-text = Pemerintah daerah yang pernah ditampilkan di sini tidak lagi
 
 # The badge that a local government puts on its own website, and the certificate
 members-badge-title = Lencana dan sertifikat
-members-badge-text = Salin baris ini ke situs web Anda. Lencana selalu menunjukkan kedudukan Anda saat ini.
+members-badge-text = Salin baris-baris ini ke situs web Anda. Lencana selalu menunjukkan status Anda saat ini.
 members-badge-alt = { $name }: lencana kampanye Kota dan Wilayah Hak Asasi Manusia
 members-badge-member = Anggota kampanye
 members-badge-pledge = Kami telah berikrar
 members-badge-name = Kota Hak Asasi Manusia
 members-certificate-link = Sertifikat untuk dicetak
 members-certificate-title = Sertifikat
-members-certificate-member = adalah anggota kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Dalam profil publiknya dijelaskan upayanya bagi hak asasi manusia.
+members-certificate-member = adalah anggota kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Profil publiknya menunjukkan kepada dunia upayanya bagi hak asasi manusia.
 members-certificate-pledge = telah berikrar untuk menjadi Kota atau Wilayah Hak Asasi Manusia dalam kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”.
-members-certificate-dated = Dicetak dari situs web kampanye pada { $date }. Keabsahannya dapat diperiksa di sana:
+members-certificate-dated = Dicetak dari situs web kampanye pada { $date }. Keabsahannya dapat diperiksa di sini:
 
 # Open data
 members-data-title = Data terbuka
@@ -97,7 +97,7 @@ members-data-description = Daftar ikrar dan anggota sebagai JSON, CSV, GeoJSON, 
 members-data-text = Yang ditampilkan di halaman ini tersedia juga untuk program. Berkasnya selalu sama barunya dengan halaman, menurut urutan nomor. Sebuah nomor hanya diberikan satu kali.
 members-data-json = semua kolom; skema menjelaskan artinya
 members-data-csv = untuk lembar kerja; UTF-8
-members-data-geojson = untuk peta; hanya yang memiliki tempat
+members-data-geojson = untuk peta; hanya yang memiliki lokasi
 members-data-atom = untuk mengikuti yang baru
 members-data-schema = JSON Schema
 members-data-licence = Anda boleh menggunakan dan membagikan data ini, juga yang diubah, asalkan menyebutkan sumbernya: <a data-l10n-name="licence">Creative Commons Atribusi 4.0</a>. Koordinat berasal dari <a data-l10n-name="places">GeoNames</a>, dengan lisensi yang sama.

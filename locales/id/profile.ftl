@@ -3,7 +3,7 @@
 profile-title = Profil Anda
 profile-intro = Profil menunjukkan kepada publik apa yang dilakukan pemerintah daerah Anda bagi hak asasi manusia. Anda dapat menulisnya secara bertahap dan dalam bahasa apa pun: yang Anda simpan tetap ada di sini.
 profile-member-text = Profil Anda bersifat publik. Ubah yang tidak lagi benar, lalu kirimkan; sampai sekretariat menyetujuinya, publik melihat profil yang lama.
-profile-correction-waiting = Perubahan Anda sudah ada pada sekretariat. Jika sekarang Anda mengubah sesuatu, harap kirimkan lagi.
+profile-correction-waiting = Perbaikan Anda sudah sampai di sekretariat. Jika sekarang Anda mengubah sesuatu, harap kirimkan lagi.
 profile-waiting = Inilah profil yang Anda kirimkan. Sekretariat sedang membacanya dan akan membalas melalui email.
 # How many required answers have been given
 profile-progress = Jawaban wajib yang sudah diisi: { $given } dari { $all }
@@ -11,7 +11,7 @@ profile-back = Semua bagian profil
 
 # Before starting
 profile-questions-title = Pertanyaan profil
-profile-questions-text = Setelah ikrar Anda disetujui, Anda menjawab pertanyaan-pertanyaan ini di halaman pribadi, dalam bahasa pilihan Anda. Bagian pertama perlu dijawab; selebihnya opsional. Anda dapat mencetak halaman ini dan membahasnya sebelum mulai.
+profile-questions-text = Setelah ikrar Anda disetujui, Anda menjawab pertanyaan-pertanyaan ini di halaman khusus pemerintah daerah Anda, dalam bahasa pilihan Anda. Bagian pertama perlu dijawab; selebihnya opsional. Anda dapat mencetak halaman ini dan membahasnya sebelum mulai.
 profile-questions-link = Semua pertanyaan, untuk dibaca dan dicetak
 
 # The parts, and how far each has come
@@ -33,13 +33,13 @@ profile-essential = Mengapa pemerintah daerah sangat penting bagi hak asasi manu
 profile-framework = Mengapa hak asasi manusia merupakan kerangka yang berguna bagi tindakan lokal?
 profile-joining = Apa arti bergabung dengan kampanye bagi Anda, dan apa yang Anda bawa ke dalamnya?
 profile-answer-hint = { $min } hingga { $max } karakter
-profile-text-hint = Paling banyak { $max } karakter
+profile-text-hint = Maksimal { $max } karakter
 profile-foundations = Landasan
-profile-foundations-hint = Komitmen, rencana, undang-undang, atau piagam yang mendasari kerja Anda bagi hak asasi manusia. Paling banyak { $max } karakter.
+profile-foundations-hint = Komitmen, rencana, undang-undang, atau piagam yang mendasari kerja Anda bagi hak asasi manusia. Maksimal { $max } karakter.
 profile-structures = Struktur
-profile-structures-hint = Kantor, dewan, ombudsman, dan anggaran yang menopangnya. Paling banyak { $max } karakter.
+profile-structures-hint = Kantor, dewan, ombudsman, dan anggaran yang menopangnya. Maksimal { $max } karakter.
 profile-tools = Perangkat
-profile-tools-hint = Cara kerja Anda: pelatihan, partisipasi, indikator, pengaduan. Paling banyak { $max } karakter.
+profile-tools-hint = Cara kerja Anda: pelatihan, partisipasi, indikator, pengaduan. Maksimal { $max } karakter.
 profile-initiatives-text = Jelaskan hingga lima hal yang dilakukan pemerintah daerah Anda bagi hak asasi manusia. Satu saja sudah cukup.
 profile-initiative = Inisiatif { $number }
 profile-initiative-title = Judul
@@ -57,15 +57,15 @@ profile-decision-on-hint = Tahun, bulan, dan hari, misalnya 2026-11-25
 profile-decision-reference = Nomor atau judul keputusan
 profile-decision-public = Tampilkan berkas kepada publik
 profile-decision-file = Keputusan dalam berkas PDF
-profile-decision-file-hint = Paling besar 5 MB, tanpa kata sandi. Berkas baru menggantikan yang lama.
-profile-picture-text = Sebuah gambar ditampilkan bersama profil Anda. Kirimkan hanya yang boleh Anda publikasikan. Kami menghapus catatan kamera di dalam berkas, seperti tempat.
+profile-decision-file-hint = Maksimal 5 MB, tanpa kata sandi. Berkas baru menggantikan yang lama.
+profile-picture-text = Sebuah gambar ditampilkan bersama profil Anda. Kirimkan hanya yang boleh Anda publikasikan. Kami menghapus informasi yang dicatat kamera di dalam berkas, seperti lokasi.
 profile-picture-file = Gambar
-profile-picture-file-hint = JPEG, PNG, atau WebP, paling besar 6 MB. Gambar baru menggantikan yang lama.
+profile-picture-file-hint = JPEG, PNG, atau WebP, maksimal 6 MB. Gambar baru menggantikan yang lama.
 profile-picture-alt = Apa yang tampak pada gambar
-profile-picture-alt-hint = Bagi orang yang tidak dapat melihatnya. Paling banyak { $max } karakter.
+profile-picture-alt-hint = Bagi orang yang tidak dapat melihatnya. Maksimal { $max } karakter.
 profile-picture-holder = Pemegang hak atas gambar
 profile-file-remove = Hapus berkas ini
-profile-file-kept = Berkas Anda telah disimpan sementara dan akan disimpan bersama yang lain. Anda tidak perlu memilihnya lagi.
+profile-file-kept = Berkas Anda masih ada dan akan disimpan bersama yang lain. Anda tidak perlu memilihnya lagi.
 profile-file-again = Berkas sudah tidak ada: pilih lagi
 
 # Themes, as in the letter
@@ -129,12 +129,12 @@ profile-correct = Perbaiki profil
 profile-read = Baca profil
 profile-next-needs-information = Sekretariat memerlukan informasi tambahan dari Anda. Jawablah di sini secepatnya: setelah itu prosesnya berlanjut.
 profile-next-pledged = Pemerintah daerah Anda telah tercantum dalam daftar ikrar. Langkah berikutnya adalah profil: lengkapi di sini dan jadilah anggota.
-profile-next-wave = Gelombang saat ini ditutup pada { $date }. Profil yang disetujui sampai saat itu termasuk di dalamnya.
+profile-next-wave = Gelombang saat ini ditutup pada { $date }. Profil yang disetujui sampai saat itu masuk dalam gelombang ini.
 profile-next-reminder = Jika profil masih belum ada pada { $date }, kami akan mengingatkan Anda melalui email.
 
 # E-mails
 profile-mail-sent-subject = Kami telah menerima profil Anda ({ $reference })
-profile-mail-sent-text = Terima kasih. Profil Anda sudah ada pada sekretariat, yang akan membacanya dan membalas melalui email. Anda tidak perlu melakukan apa pun sekarang.
-profile-mail-correction-text = Terima kasih. Perubahan profil Anda sudah ada pada sekretariat. Publik melihat profil yang lama sampai perubahan itu disetujui.
+profile-mail-sent-text = Terima kasih. Profil Anda sudah sampai di sekretariat, yang akan membacanya dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
+profile-mail-correction-text = Terima kasih. Perubahan profil Anda sudah sampai di sekretariat. Publik melihat profil yang lama sampai perubahan itu disetujui.
 profile-mail-answered-subject = Kami telah menerima jawaban Anda ({ $reference })
-profile-mail-answered-text = Terima kasih. Jawaban Anda sudah ada pada sekretariat, yang akan membacanya dan membalas melalui email. Anda tidak perlu melakukan apa pun sekarang.
+profile-mail-answered-text = Terima kasih. Jawaban Anda sudah sampai di sekretariat, yang akan membacanya dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.

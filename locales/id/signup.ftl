@@ -100,7 +100,7 @@ signup-withdraw-back = Tidak, kembali
 
 # The page behind the link to the second address, and a line on the personal page
 signup-second-title = Konfirmasikan alamat email kedua
-signup-second-text = Seseorang mencantumkan alamat Anda sebagai alamat kedua pemerintah daerah yang ikut serta atau ingin bergabung dalam kampanye. Setelah dikonfirmasi, Anda akan menerima salinan email kami kepada narahubung, tanpa tautan.
+signup-second-text = Seseorang mencantumkan alamat Anda sebagai alamat kedua pemerintah daerah yang ikut serta dalam kampanye atau ingin bergabung dengannya. Setelah dikonfirmasi, Anda akan menerima salinan email kami kepada narahubung, tanpa tautan.
 signup-second-hint = Alamat ini akan dihapus dan Anda tidak akan menerima email lagi tentang hal ini.
 signup-second-done-text = Mulai sekarang, Anda menerima salinan email kami kepada narahubung, tanpa tautan.
 signup-second-gone-text = Alamat ini telah dihapus. Anda tidak akan menerima email lagi tentang hal ini.

@@ -59,8 +59,8 @@ members-previous = 이전 페이지
 members-next = 다음 페이지
 
 # One pledge or member. $date is a day, a month or a year.
-members-one-description = 캠페인 “2030년까지 10, 100, 1000개 인권도시와 지역”의 { $name }.
-members-member-since = 캠페인 회원 · { $date }부터
+members-one-description = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하는 { $name }.
+members-member-since = { $date }부터 캠페인 회원
 members-pledge-since = 캠페인 서약: { $date }
 members-is-member = 캠페인 회원
 members-is-pledge = 캠페인 서약
@@ -68,7 +68,7 @@ members-leader = 의사결정권자
 members-no-profile = 프로필이 아직 게시되지 않았습니다.
 members-facts = 한눈에 보기
 members-offers = 다른 지방정부에 제공할 수 있는 것
-members-seeks = 다른 지방정부에 기대하는 것
+members-seeks = 다른 지방정부에서 얻고자 하는 것
 members-decision-file = 결정문 읽기(PDF)
 members-original = 원문: { $language }
 members-translation = 번역: { $language }
@@ -76,11 +76,11 @@ members-wrong = 잘못된 내용이 있으면 알려 주십시오
 
 # The page of one that was public and is no more; it does not say which
 members-gone-title = 더 이상 캠페인에 참여하지 않습니다
-members-gone-text = 여기에 소개되었던 지방정부는 더 이상 캠페인에 참여하지 않습니다. 해당 페이지는 내려졌습니다.
+members-gone-text = 여기에 소개되었던 지방정부는 더 이상 캠페인에 참여하지 않습니다. 해당 페이지는 삭제되었습니다.
 
 # The badge that a local government puts on its own website, and the certificate
 members-badge-title = 배지와 증서
-members-badge-text = 이 코드를 귀 기관의 웹사이트에 복사해 넣으십시오. 배지는 항상 현재 상태를 보여 줍니다.
+members-badge-text = 이 코드를 귀 지방정부의 웹사이트에 복사해 넣으십시오. 배지는 항상 현재 상태를 보여 줍니다.
 members-badge-alt = { $name }: 인권도시와 지역 캠페인 배지
 members-badge-member = 캠페인 회원
 members-badge-pledge = 서약한 지방정부

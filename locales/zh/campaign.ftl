@@ -21,16 +21,16 @@ campaign-steps-title = 如何参与
 campaign-step-interest = <strong>表达意向。</strong>请填写<a data-l10n-name="join">本网站的表单</a>，用时不到五分钟。
 campaign-step-confirm = <strong>确认邮箱。</strong>我们会立即通过电子邮件向联系人发送链接。
 campaign-step-answer = <strong>等待回复。</strong>秘书处会阅读您提交的内容并给予答复。
-campaign-step-profile = <strong>完善资料。</strong>请说明人权对您的工作有何意义、您能为本活动带来什么。您可以保存答案，稍后继续填写。
+campaign-step-profile = <strong>完成简介。</strong>请说明人权对您的工作有何意义、您能为本活动带来什么。您可以保存填写的内容，稍后继续。
 
 campaign-levels-title = 加入承诺与成员
 campaign-level-pledge = <strong>加入承诺：</strong>秘书处已通过该地方政府的参与意向书。从此，该地方政府会列在本网站上。
-campaign-level-member = <strong>成员：</strong>秘书处也已通过该地方政府的资料。该地方政府由此成为人权城市或地区。
+campaign-level-member = <strong>成员：</strong>秘书处也已通过该地方政府的简介。该地方政府由此成为人权城市或地区。
 campaign-benefits-title = 成员可以获得什么
 campaign-benefit-network = 一个与其他地方政府交流经验的网络。
 campaign-benefit-voice = 面向联合国的发声渠道。
 campaign-benefit-events = 参加国际活动的机会，例如在光州举行的世界人权城市论坛。
-campaign-benefit-profile = 在本网站上展示自身工作的公开资料页。
+campaign-benefit-profile = 在本网站上展示自身工作的公开简介。
 
 campaign-waves-title = 轮次与日期
 campaign-waves-text = 本活动分轮进行。每一轮都会开放到截止日在全球各地全部结束为止，即于次日协调世界时（UTC）12:00截止。两轮之间，表单同样开放。
@@ -51,15 +51,15 @@ campaign-answer-uclg = 不必。本活动向所有地方和区域政府开放。
 campaign-question-size = 我们的规模会不会太小？
 campaign-answer-size = 不会。村庄可以加入，首都或大区也可以加入。
 campaign-question-council = 需要议会作出决定吗？
-campaign-answer-council = 本活动不作此要求。提交表单的人须声明自己已获授权。如果您所在地的规定要求议会作出决定，请先通过决定；之后可以把它添加到资料中。
+campaign-answer-council = 本活动不作此要求。提交表单的人须声明自己已获授权。如果您所在地的规定要求议会作出决定，请先通过决定；之后可以把它添加到简介中。
 campaign-question-checked = 秘书处审核什么？
 campaign-answer-checked = 申请方是否为地方政府或地方政府网络，是否已经申请过，以及提交人是否有权代表该政府。
-campaign-question-seen = 谁能看到我们的答案？
-campaign-answer-seen = 地方政府的名称、类型、国家、地区、网站和人口，以及负责人的姓名和职务，经秘书处通过后即公开。联系方式和您的留言仅供秘书处查看。详情请见<a data-l10n-name="privacy">隐私声明</a>。
+campaign-question-seen = 谁能看到我们填写的内容？
+campaign-answer-seen = 地方政府的名称、类型、国家或地区、省／州／大区、网站和人口，以及决策负责人的姓名和职务，经秘书处审核通过后即公开。联系方式和您的留言仅供秘书处查看。详情请见<a data-l10n-name="privacy">隐私声明</a>。
 campaign-question-late = 如果本轮已经截止怎么办？
 campaign-answer-late = 您仍然可以提交表单。您的参与意向书将归入下一轮。
-campaign-question-leave = 之后可以修改或撤回吗？
-campaign-answer-leave = 可以，随时都行。打开我们邮件中的专属链接，您就能修改答案或撤回申请。
+campaign-question-leave = 之后可以更正或撤回吗？
+campaign-answer-leave = 可以，随时都行。打开我们邮件中的专属链接，您就能更正填写内容或撤回申请。
 
 campaign-documents-title = 可下载的文件
 # Kind and size of a document, beside its title

@@ -51,7 +51,7 @@ members-reset = 显示全部
 members-found = { $count ->
    *[other] { $count }个地方政府
 }
-members-empty = 这里还没有地方政府。贵方可以成为第一个。
+members-empty = 这里还没有地方政府。您所在的地方政府可以成为第一个。
 members-none = 没有匹配的结果。
 members-pages = 列表页
 members-page = 第{ $page }页，共{ $pages }页
@@ -80,10 +80,10 @@ members-gone-text = 曾在此展示的地方政府已不再参与本活动，其
 
 # The badge that a local government puts on its own website, and the certificate
 members-badge-title = 徽标与证书
-members-badge-text = 请将以下代码复制到贵方网站。徽标始终显示当前状态。
+members-badge-text = 请将以下代码复制到您所在地方政府的网站。徽标始终显示当前状态。
 members-badge-alt = { $name }：人权城市和地区活动徽标
 members-badge-member = 本活动成员
-members-badge-pledge = 我们已作出承诺
+members-badge-pledge = 我们已承诺加入
 members-badge-name = 人权城市
 members-certificate-link = 可打印的证书
 members-certificate-title = 证书

@@ -3,7 +3,7 @@
 profile-title = 您的简介
 profile-intro = 简介向公众展示您所在的地方政府为人权所做的工作。您可以分多次、用任何语言填写：已保存的内容会留在这里。
 profile-member-text = 您的简介已公开。请修改不再准确的内容并提交；在秘书处通过之前，公众看到的是原来的简介。
-profile-correction-waiting = 您的修改已提交秘书处。如果现在再作更改，请重新提交。
+profile-correction-waiting = 您的更正已送达秘书处。如果现在再作更改，请重新提交。
 profile-waiting = 这是您提交的简介。秘书处正在审阅，并将通过电子邮件答复。
 # How many required answers have been given
 profile-progress = 已填写的必答项：{ $given }／{ $all }
@@ -11,7 +11,7 @@ profile-back = 简介的所有部分
 
 # Before starting
 profile-questions-title = 简介的问题
-profile-questions-text = 加入承诺通过后，您可在个人页面用所选语言回答这些问题。第一部分必须填写，其余均为选填。您可以先打印本页进行讨论，再开始填写。
+profile-questions-text = 加入承诺通过后，您可在专属页面用所选语言回答这些问题。第一部分必须填写，其余均为选填。您可以先打印本页进行讨论，再开始填写。
 profile-questions-link = 阅读和打印所有问题
 
 # The parts, and how far each has come
@@ -50,7 +50,7 @@ profile-themes = 主题
 profile-themes-hint = 请选择您所在的地方政府关注的主题。
 profile-offers = 您能为其他地方政府提供什么？
 profile-seeks = 您希望从其他地方政府获得什么？
-profile-decision-text = 您的议会或其他机构是否已决定加入？请告诉我们。只有在您愿意时，文件才会向公众展示。
+profile-decision-text = 您所在地方政府的议会或其他机构是否已决定加入？请告诉我们。只有在您愿意时，文件才会向公众展示。
 profile-decision-body = 作出决定的机构
 profile-decision-on = 决定日期
 profile-decision-on-hint = 年、月、日，例如2026-11-25
@@ -65,7 +65,7 @@ profile-picture-alt = 图片内容
 profile-picture-alt-hint = 供无法看到图片的人使用。最多{ $max }个字符。
 profile-picture-holder = 图片的权利人
 profile-file-remove = 移除此文件
-profile-file-kept = 您的文件已保留，将与其他内容一并保存。无需重新选择。
+profile-file-kept = 您的文件已保留，将与其他内容一并保存。无须重新选择。
 profile-file-again = 文件已不存在：请重新选择
 
 # Themes, as in the letter
@@ -84,7 +84,7 @@ profile-theme-peace = 和平与安全
 profile-theme-participation = 民主参与
 profile-theme-education = 教育与权利意识
 profile-theme-digital = 数字权利
-profile-theme-commons = 共有物
+profile-theme-commons = 共有资源
 
 # Saving and sending
 profile-save = 保存并继续
@@ -129,12 +129,12 @@ profile-correct = 更正简介
 profile-read = 查看简介
 profile-next-needs-information = 秘书处需要您补充信息。请尽快在此答复，之后流程将继续。
 profile-next-pledged = 您所在的地方政府已列入加入承诺名单。下一步是填写简介：请在此填写，成为成员。
-profile-next-wave = 当前轮次将于{ $date }截止。在此之前通过的简介计入本轮次。
+profile-next-wave = 当前轮次将于{ $date }截止。截止前通过的简介计入本轮次。
 profile-next-reminder = 如果到{ $date }仍缺少简介，我们将通过电子邮件提醒您。
 
 # E-mails
 profile-mail-sent-subject = 我们已收到您的简介（{ $reference }）
-profile-mail-sent-text = 谢谢。您的简介已提交秘书处，秘书处将审阅并通过电子邮件答复。您目前无需采取任何行动。
-profile-mail-correction-text = 谢谢。您对简介的修改已提交秘书处。在通过之前，公众看到的是原来的简介。
+profile-mail-sent-text = 谢谢。您的简介已送达秘书处，秘书处将审阅并通过电子邮件答复。您目前无须进行任何操作。
+profile-mail-correction-text = 谢谢。您对简介的修改已送达秘书处。在通过之前，公众看到的是原来的简介。
 profile-mail-answered-subject = 我们已收到您的答复（{ $reference }）
-profile-mail-answered-text = 谢谢。您的答复已提交秘书处，秘书处将阅读并通过电子邮件回复。您目前无需采取任何行动。
+profile-mail-answered-text = 谢谢。您的答复已送达秘书处，秘书处将阅读并通过电子邮件回复。您目前无须进行任何操作。
