@@ -20,6 +20,7 @@ use crate::signup::{
 };
 use crate::signup::{answer, profile};
 use crate::state::App;
+use crate::tell::{messages, write};
 use crate::web::{assets, errors, headers, origin, request, validated};
 use crate::{ask, campaign, download, letter, members, notice, ops};
 
@@ -32,6 +33,7 @@ pub fn router(app: App) -> Router {
         .merge(members_files())
         .merge(personal_pages(&app).layer(from_fn(headers::private)))
         .merge(join_form())
+        .merge(tell_form())
         .merge(desk(&app).layer(from_fn(headers::private)))
         .fallback(errors::not_found)
         .layer(from_fn_with_state(app.clone(), request::finish_changes))
@@ -138,6 +140,15 @@ fn profile_desk() -> Router<App> {
         )
 }
 
+/// Like the join form; the receipt's address holds the form's id.
+fn tell_form() -> Router<App> {
+    Router::new().route("/{locale}/tell", get(write::show).post(write::submit)).merge(
+        Router::new()
+            .route("/{locale}/tell/{form_id}", get(write::receipt))
+            .layer(from_fn(headers::private)),
+    )
+}
+
 fn desk(app: &App) -> Router<App> {
     Router::new()
         .route("/admin", get(list::to_list))
@@ -188,6 +199,10 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/import", get(import::show).post(import::submit))
         .route("/admin/import/{id}", get(import::show_look).post(import::confirm))
         .route("/admin/signups/{reference}/place", get(place::show).post(place::submit))
+        .route("/admin/messages", get(messages::list))
+        .route("/admin/messages/{id}/done", post(messages::done))
+        .route("/admin/messages/{id}/reopen", post(messages::reopen))
+        .route("/admin/messages/{id}/release", post(messages::release))
         .route("/admin/mail", get(outbox::list))
         .route("/admin/mail/retry", post(outbox::retry_all))
         .route("/admin/mail/hold", post(outbox::hold))

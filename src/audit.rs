@@ -57,6 +57,10 @@ pub enum Event {
     RetentionErased,
     PersonExported,
     PersonErased,
+    MessagesListed,
+    MessageDone,
+    MessageReopened,
+    MessageReleased,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

@@ -11,6 +11,7 @@ use crate::web::assets::{ADDRESSES, Addresses};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeskSection {
     Signups,
+    Messages,
     Mail,
     Numbers,
     Audit,

@@ -21,6 +21,7 @@ mod members;
 mod notice;
 mod ops;
 mod signup;
+mod tell;
 // Services.
 mod audit;
 mod desk;

@@ -23,6 +23,7 @@ use crate::signup::requests::send_waiting;
 use crate::signup::search::refold_emptied;
 use crate::signup::{remind_profile, retention};
 use crate::state::App;
+use crate::tell;
 use crate::verbs::say;
 
 /// From the signal to the end, at most: the connections are drained in it, then what changes
@@ -120,7 +121,9 @@ pub async fn do_what_is_due(app: &App) -> Result<()> {
     match_waiting(app).await?;
     forget_old_drafts(app).await?;
     refold_emptied(app).await?;
-    queue_due_digest(app).await
+    queue_due_digest(app).await?;
+    tell::due::erase(app).await?;
+    Ok(())
 }
 
 /// Does what becomes due with time.

@@ -348,3 +348,22 @@ admin-erase-done = The data is erased. A confirmation is on its way.
 admin-erase-done-but = The data is erased in the signups. The address also belongs to an account of the desk, which stays: close it under accounts.
 admin-change-erased-subject = Personal data erased ({ $reference })
 admin-change-erased-text = The personal data of a contact was erased. What remains is on the desk under the reference. Please delete what you have of it in your own mailbox.
+
+# Messages of readers
+admin-messages-title = Messages
+admin-messages-none = No messages here.
+admin-message-states = Messages by state
+admin-message-open = Open
+admin-message-done = Done
+admin-message-quarantine = In quarantine
+admin-message-missing = A local government is missing from the list
+admin-message-wrong = Something is wrong: { $name }
+admin-message-no-answer = No answer is wanted.
+admin-message-reply = Reply by e-mail
+admin-message-set-done = Mark as done
+admin-message-reopen = Open again
+admin-message-release = Release from quarantine
+admin-message-notice-text = A reader has sent a message by the form on the site. It is on the desk.
+admin-message-notice-last = There have been many messages within the hour. You get no further e-mails about them for now; all messages are on the desk.
+admin-message-notice-button = Read the messages
+admin-mail-kind-message = Message of a reader

@@ -106,3 +106,7 @@ register-event-wave-changed = Wave: changed
 register-event-supporter-changed = Supporter: changed
 register-event-document-changed = Document: changed
 register-event-audit-viewed = Audit log: seen
+register-event-messages-listed = Messages: list seen
+register-event-message-done = Message: done
+register-event-message-reopened = Message: opened again
+register-event-message-released = Message: released from quarantine

@@ -348,3 +348,22 @@ admin-erase-done = Los datos se han borrado. La confirmación está en camino.
 admin-erase-done-but = Los datos se han borrado en las manifestaciones de interés. La dirección pertenece también a una cuenta del panel de la Secretaría, que permanece: ciérrela en las cuentas.
 admin-change-erased-subject = Datos personales borrados ({ $reference })
 admin-change-erased-text = Se han borrado los datos personales de un contacto. Lo que queda está en el panel de la Secretaría con la referencia. Por favor, elimine lo que tenga de ello en su propio buzón.
+
+# Messages of readers
+admin-messages-title = Mensajes
+admin-messages-none = Aquí no hay mensajes.
+admin-message-states = Mensajes por estado
+admin-message-open = Pendientes
+admin-message-done = Atendidos
+admin-message-quarantine = En cuarentena
+admin-message-missing = Falta un gobierno local en la lista
+admin-message-wrong = Aviso de un error: { $name }
+admin-message-no-answer = No se desea respuesta.
+admin-message-reply = Responder por correo electrónico
+admin-message-set-done = Marcar como atendido
+admin-message-reopen = Volver a abrir
+admin-message-release = Sacar de la cuarentena
+admin-message-notice-text = Alguien ha enviado un mensaje con el formulario del sitio. Está en el panel de la Secretaría.
+admin-message-notice-last = Ha habido muchos mensajes en una hora. Por ahora no recibirá más correos sobre ellos; todos los mensajes están en el panel de la Secretaría.
+admin-message-notice-button = Leer los mensajes
+admin-mail-kind-message = Mensaje del público

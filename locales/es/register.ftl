@@ -106,3 +106,7 @@ register-event-wave-changed = Ola: modificación
 register-event-supporter-changed = Apoyo: modificación
 register-event-document-changed = Documento: modificación
 register-event-audit-viewed = Registro de auditoría: consulta
+register-event-messages-listed = Mensajes: lista consultada
+register-event-message-done = Mensaje: atendido
+register-event-message-reopened = Mensaje: abierto de nuevo
+register-event-message-released = Mensaje: sacado de la cuarentena

@@ -348,3 +348,22 @@ admin-erase-done = Les données sont effacées. Une confirmation est en route.
 admin-erase-done-but = Les données sont effacées dans les manifestations d’intérêt. L’adresse appartient aussi à un compte de l’espace du Secrétariat, qui reste : fermez-le dans les comptes.
 admin-change-erased-subject = Données personnelles effacées ({ $reference })
 admin-change-erased-text = Les données personnelles d’un contact ont été effacées. Ce qui reste figure dans l’espace du Secrétariat sous la référence. Veuillez supprimer ce que vous en avez dans votre propre boîte de courriel.
+
+# Messages of readers
+admin-messages-title = Messages
+admin-messages-none = Aucun message ici.
+admin-message-states = Messages par état
+admin-message-open = À traiter
+admin-message-done = Traités
+admin-message-quarantine = En quarantaine
+admin-message-missing = Un gouvernement local manque dans la liste
+admin-message-wrong = Erreur signalée : { $name }
+admin-message-no-answer = Aucune réponse n’est souhaitée.
+admin-message-reply = Répondre par courriel
+admin-message-set-done = Marquer comme traité
+admin-message-reopen = Rouvrir
+admin-message-release = Sortir de la quarantaine
+admin-message-notice-text = Une personne a envoyé un message par le formulaire du site. Il se trouve dans l’espace du Secrétariat.
+admin-message-notice-last = Il y a eu beaucoup de messages en une heure. Vous ne recevez plus de courriels à ce sujet pour le moment ; tous les messages se trouvent dans l’espace du Secrétariat.
+admin-message-notice-button = Lire les messages
+admin-mail-kind-message = Message du public

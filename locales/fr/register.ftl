@@ -106,3 +106,7 @@ register-event-wave-changed = Vague : modification
 register-event-supporter-changed = Soutien : modification
 register-event-document-changed = Document : modification
 register-event-audit-viewed = Journal d’audit : consultation
+register-event-messages-listed = Messages : liste consultée
+register-event-message-done = Message : traité
+register-event-message-reopened = Message : rouvert
+register-event-message-released = Message : sorti de la quarantaine

@@ -1,7 +1,7 @@
 //! The messages that name the events of the audit log.
 
 /// Every event by its word in the table, with its message.
-const LABELS: [(&str, &str); 51] = [
+const LABELS: &[(&str, &str)] = &[
     ("account_invited", "register-event-account-invited"),
     ("account_set_up", "register-event-account-set-up"),
     ("account_disabled", "register-event-account-disabled"),
@@ -44,6 +44,10 @@ const LABELS: [(&str, &str); 51] = [
     ("mail_settled", "register-event-mail-settled"),
     ("mails_held", "register-event-mails-held"),
     ("mails_released", "register-event-mails-released"),
+    ("messages_listed", "register-event-messages-listed"),
+    ("message_done", "register-event-message-done"),
+    ("message_reopened", "register-event-message-reopened"),
+    ("message_released", "register-event-message-released"),
     ("retention_erased", "register-event-retention-erased"),
     ("person_exported", "register-event-person-exported"),
     ("person_erased", "register-event-person-erased"),

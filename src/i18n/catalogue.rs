@@ -29,6 +29,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/members.ftl")),
             include_str!(concat!("../../locales/", $locale, "/campaign.ftl")),
             include_str!(concat!("../../locales/", $locale, "/ask.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/tell.ftl")),
         ]),*]
     };
 }

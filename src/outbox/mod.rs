@@ -47,6 +47,7 @@ pub enum Kind {
     Answered,
     Profile,
     Erased,
+    Message,
 }
 
 impl Kind {
@@ -80,6 +81,7 @@ impl Kind {
             Self::Change => "admin-mail-kind-change",
             Self::Takeover => "admin-mail-kind-takeover",
             Self::Told => "admin-mail-kind-told",
+            Self::Message => "admin-mail-kind-message",
             Self::Reminder => "admin-mail-kind-reminder",
             Self::ProfileReminder => "admin-mail-kind-profile-reminder",
             Self::Second => "admin-mail-kind-second",

@@ -9,7 +9,7 @@ use human_rights_cities::i18n::Locale;
 
 use crate::site::{Site, answers};
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "site",
     "letter",
     "invitation",
@@ -21,6 +21,7 @@ const FILES: [&str; 11] = [
     "members",
     "campaign",
     "ask",
+    "tell",
 ];
 /// The desk's, in fewer languages.
 const DESK_FILES: [&str; 6] = ["admin", "decide", "register", "place", "numbers", "manage"];
@@ -225,6 +226,7 @@ async fn no_sentence_for_readers_stands_outside_the_languages() {
         "/en/join",
         "/en/campaign",
         "/en/ask",
+        "/en/tell",
         "/en/ask?in=en&name=Utrecht",
         "/en/privacy",
         "/en/accessibility",

@@ -48,4 +48,5 @@ mod server;
 mod sessions;
 mod smtp;
 mod switch;
+mod tell;
 mod throttle;

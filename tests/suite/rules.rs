@@ -22,7 +22,10 @@ const LAYERS: [(&str, &[&str]); 4] = [
     ),
     (
         "features",
-        &["letter", "download", "campaign", "ask", "notice", "members", "signup", "admin", "ops"],
+        &[
+            "letter", "download", "campaign", "ask", "tell", "notice", "members", "signup",
+            "admin", "ops",
+        ],
     ),
     (
         "services",

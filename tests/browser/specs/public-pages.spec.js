@@ -13,6 +13,7 @@ const found = [
   { name: 'the letter in two languages', path: (_, { dir }) => `/?with=${dir === 'rtl' ? 'id' : 'ar'}` },
   { name: 'the campaign', path: () => '/campaign' },
   { name: 'the letter to a local government', path: () => '/ask' },
+  { name: 'the form for telling the secretariat', path: () => '/tell' },
   { name: 'the form', path: () => '/join' },
   { name: 'the privacy notice', path: () => '/privacy' },
   { name: 'the accessibility statement', path: () => '/accessibility' },
