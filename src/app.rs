@@ -78,6 +78,7 @@ fn members_pages() -> Router<App> {
         .route("/members.csv", get(members::open_data::csv))
         .route("/members.geojson", get(members::open_data::geojson))
         .route("/members.atom", get(members::open_data::atom))
+        .route("/sitemap.xml", get(members::sitemap::show))
         .route("/members.schema.json", get(members::open_data::schema))
         .route("/members/{number}/badge.svg", get(members::badge::show))
         .route_layer(from_fn(validated::only_if_changed))

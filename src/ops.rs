@@ -27,8 +27,9 @@ pub async fn healthz() -> &'static str {
 }
 
 /// Nothing on the desk or behind a personal link is for search engines.
-pub async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /admin/\n"
+pub async fn robots(State(app): State<App>) -> String {
+    let sitemap = app.settings.link("/sitemap.xml");
+    format!("User-agent: *\nDisallow: /admin/\n\nSitemap: {sitemap}\n")
 }
 
 /// Whom to tell of a weakness (RFC 9116); valid for a year from each reading.

@@ -92,3 +92,5 @@ join-receipt-confirmed = العنوان مؤكَّد. وقد أرسلنا إلى
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = وردت من شبكتكم نماذج كثيرة خلال بضع دقائق، ولذلك لم تُحفظ إجاباتكم بعد. وهي كلها معروضة هنا.
+# What search engines and shared links say of the form
+join-description = الاستمارة التي تبدي بها الحكومة المحلية اهتمامها بالانضمام إلى حملة «10، 100، 1000 مدينة وإقليم لحقوق الإنسان بحلول عام 2030». وهي مجانية وتستغرق أقل من خمس دقائق.

@@ -112,3 +112,5 @@ site-try-again = { $count ->
     [many] يرجى إعادة المحاولة بعد { $count } دقيقة.
    *[other] يرجى إعادة المحاولة بعد { $count } دقيقة.
 }
+# The picture shown where a page is shared
+site-share-picture = الأعداد 10 و100 و1000، وألف نقطة، وعام 2030

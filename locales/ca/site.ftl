@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Torneu-ho a provar d’aquí a { $count } minut.
    *[other] Torneu-ho a provar d’aquí a { $count } minuts.
 }
+# The picture shown where a page is shared
+site-share-picture = Els números 10, 100 i 1000, mil punts i l’any 2030

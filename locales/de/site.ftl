@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Bitte versuchen Sie es in { $count } Minute erneut.
    *[other] Bitte versuchen Sie es in { $count } Minuten erneut.
 }
+# The picture shown where a page is shared
+site-share-picture = Die Zahlen 10, 100 und 1000, tausend Punkte und das Jahr 2030

@@ -92,3 +92,5 @@ join-receipt-confirmed = The address is confirmed. We have sent a receipt with y
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Many forms have come from your network within a few minutes, so your answers have not been saved yet. They are all here.
+# What search engines and shared links say of the form
+join-description = The form by which a local government expresses its interest in joining the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”. It is free and takes less than five minutes.

@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Please try again in { $count } minute.
    *[other] Please try again in { $count } minutes.
 }
+# The picture shown where a page is shared
+site-share-picture = The numbers 10, 100 and 1000, a thousand dots, and the year 2030

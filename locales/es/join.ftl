@@ -92,3 +92,5 @@ join-receipt-confirmed = La dirección está confirmada. Hemos enviado a la pers
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Han llegado muchos formularios desde su red en pocos minutos, por lo que sus respuestas todavía no se han guardado. Están todas aquí.
+# What search engines and shared links say of the form
+join-description = El formulario con el que un gobierno local manifiesta su interés en unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Es gratuito y lleva menos de cinco minutos.

@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Vuelva a intentarlo dentro de { $count } minuto.
    *[other] Vuelva a intentarlo dentro de { $count } minutos.
 }
+# The picture shown where a page is shared
+site-share-picture = Los números 10, 100 y 1000, mil puntos y el año 2030

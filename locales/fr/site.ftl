@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Veuillez réessayer dans { $count } minute.
    *[other] Veuillez réessayer dans { $count } minutes.
 }
+# The picture shown where a page is shared
+site-share-picture = Les nombres 10, 100 et 1000, mille points et l’année 2030

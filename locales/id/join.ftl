@@ -92,3 +92,5 @@ join-receipt-confirmed = Alamat sudah dikonfirmasi. Kami telah mengirim tanda te
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Banyak formulir telah dikirim dari jaringan Anda dalam beberapa menit, sehingga jawaban Anda belum disimpan. Semuanya masih ada di sini.
+# What search engines and shared links say of the form
+join-description = Formulir bagi pemerintah daerah untuk menyatakan minat bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Tidak dipungut biaya dan memerlukan waktu kurang dari lima menit.

@@ -97,3 +97,5 @@ site-country-ps = Negara Palestina
 site-try-again = { $count ->
    *[other] Silakan coba lagi dalam { $count } menit.
 }
+# The picture shown where a page is shared
+site-share-picture = Angka 10, 100, dan 1000, seribu titik, dan tahun 2030

@@ -92,3 +92,5 @@ join-receipt-confirmed = 이메일 주소가 확인되었습니다. 담당자에
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = 몇 분 사이에 사용 중이신 네트워크에서 많은 양식이 제출되어 입력하신 내용이 아직 저장되지 않았습니다. 내용은 모두 이 페이지에 남아 있습니다.
+# What search engines and shared links say of the form
+join-description = 지방정부가 “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인 참여 의사를 밝히는 양식입니다. 비용이 없으며 5분도 걸리지 않습니다.

@@ -97,3 +97,5 @@ site-country-ps = 팔레스타인국
 site-try-again = { $count ->
    *[other] { $count }분 후에 다시 시도해 주십시오.
 }
+# The picture shown where a page is shared
+site-share-picture = 숫자 10, 100, 1000과 점 1000개, 그리고 2030년

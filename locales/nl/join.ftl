@@ -92,3 +92,5 @@ join-receipt-confirmed = Het adres is bevestigd. Wij hebben de contactpersoon ee
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Vanaf uw netwerk zijn in enkele minuten veel formulieren binnengekomen. Daarom zijn uw antwoorden nog niet opgeslagen. Ze staan allemaal hier.
+# What search engines and shared links say of the form
+join-description = Het formulier waarmee een lokale overheid laat blijken dat ze zich wil aansluiten bij de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”. Het is gratis en kost minder dan vijf minuten.

@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Probeer het over { $count } minuut opnieuw.
    *[other] Probeer het over { $count } minuten opnieuw.
 }
+# The picture shown where a page is shared
+site-share-picture = De getallen 10, 100 en 1000, duizend stippen en het jaar 2030

@@ -92,3 +92,5 @@ join-receipt-confirmed = O endereço está confirmado. Enviamos à pessoa de con
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Muitos formulários chegaram da sua rede em poucos minutos, por isso suas respostas ainda não foram salvas. Todas continuam aqui.
+# What search engines and shared links say of the form
+join-description = O formulário com que um governo local manifesta interesse em aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. É gratuito e leva menos de cinco minutos.

@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Tente novamente em { $count } minuto.
    *[other] Tente novamente em { $count } minutos.
 }
+# The picture shown where a page is shared
+site-share-picture = Os números 10, 100 e 1000, mil pontos e o ano 2030

@@ -92,3 +92,5 @@ join-receipt-confirmed = Адрес подтвержден. Мы отправи�
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = За несколько минут из вашей сети поступило много форм, поэтому ваши ответы пока не сохранены. Все они остались на этой странице.
+# What search engines and shared links say of the form
+join-description = Форма, с помощью которой местный орган власти заявляет о намерении присоединиться к кампании «10, 100, 1000 городов и территорий прав человека к 2030 году». Это бесплатно и занимает меньше пяти минут.

@@ -106,3 +106,5 @@ site-try-again = { $count ->
     [many] Пожалуйста, повторите попытку через { $count } минут.
    *[other] Пожалуйста, повторите попытку через { $count } минуты.
 }
+# The picture shown where a page is shared
+site-share-picture = Числа 10, 100 и 1000, тысяча точек и 2030 год

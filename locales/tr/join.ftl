@@ -92,3 +92,5 @@ join-receipt-confirmed = Adres doğrulandı. İrtibat kişisine, özel bağlant�
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Ağınızdan birkaç dakika içinde çok sayıda form geldi; bu nedenle yanıtlarınız henüz kaydedilmedi. Yanıtlarınızın hepsi burada.
+# What search engines and shared links say of the form
+join-description = Bir yerel yönetimin “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılma niyetini bildirdiği form. Ücretsizdir ve beş dakikadan az sürer.

@@ -100,3 +100,5 @@ site-try-again = { $count ->
     [one] Lütfen { $count } dakika sonra yeniden deneyin.
    *[other] Lütfen { $count } dakika sonra yeniden deneyin.
 }
+# The picture shown where a page is shared
+site-share-picture = 10, 100 ve 1000 sayıları, bin nokta ve 2030 yılı

@@ -92,3 +92,5 @@ join-receipt-confirmed = 邮箱地址已确认。我们已向联系人发送附�
 
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = 几分钟内有大量表单从您所在的网络提交，因此您填写的内容尚未保存。所有内容仍保留在此页面上。
+# What search engines and shared links say of the form
+join-description = 地方政府表达加入“到2030年实现10、100、1000个人权城市和地区”倡导活动意向的表单。免费填写，用时不到五分钟。

@@ -97,3 +97,5 @@ site-country-ps = 巴勒斯坦国
 site-try-again = { $count ->
    *[other] 请在{ $count }分钟后重试。
 }
+# The picture shown where a page is shared
+site-share-picture = 数字10、100、1000，一千个圆点，以及2030年

@@ -13,6 +13,7 @@ pub mod open_data;
 mod profile;
 mod read;
 pub mod show;
+pub mod sitemap;
 
 /// The kinds of local government, by their word in the views.
 const KINDS: [(&str, &str); 6] = [

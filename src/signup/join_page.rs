@@ -76,7 +76,8 @@ impl JoinPage {
         notice: Option<Notice>,
     ) -> Self {
         let l = reader.l;
-        let mut page = Page::new(app, reader, Section::Join, &l.t("join-title"));
+        let mut page = Page::new(app, reader, Section::Join, &l.t("join-title"))
+            .described(&l.t("join-description"));
         page.has_errors = !problems.is_empty();
         page.keeps_answers = notice != Some(Notice::Closed);
         Self {

@@ -31,6 +31,12 @@ static WORLD: LazyLock<Asset> = LazyLock::new(|| {
 static ICON: LazyLock<Asset> = LazyLock::new(|| {
     asset("icon", "svg", "image/svg+xml", include_bytes!("../../static/icon.svg"))
 });
+/// Shown where a page is shared.
+static SHARE: LazyLock<Asset> =
+    LazyLock::new(|| asset("share", "png", "image/png", include_bytes!("../../static/share.png")));
+/// The icon on the home screens of telephones.
+static TOUCH: LazyLock<Asset> =
+    LazyLock::new(|| asset("touch", "png", "image/png", include_bytes!("../../static/touch.png")));
 
 fn asset(stem: &str, ending: &str, content_type: &'static str, bytes: &'static [u8]) -> Asset {
     let hash = hex(&Sha256::digest(bytes)[..6]);
@@ -45,6 +51,8 @@ pub struct Addresses {
     /// The outline of the land.
     pub world: String,
     pub icon: String,
+    pub touch: String,
+    pub share: String,
 }
 
 /// The addresses of the files on the site.
@@ -54,11 +62,13 @@ pub static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
     members_css: format!("/static/{}", MEMBERS_CSS.name),
     world: format!("/static/{}", WORLD.name),
     icon: format!("/static/{}", ICON.name),
+    touch: format!("/static/{}", TOUCH.name),
+    share: format!("/static/{}", SHARE.name),
 });
 
 /// Serves one of the files.
 pub async fn show(Path(name): Path<String>) -> Result<Response> {
-    let asset = [&SITE_CSS, &DESK_CSS, &MEMBERS_CSS, &WORLD, &ICON]
+    let asset = [&SITE_CSS, &DESK_CSS, &MEMBERS_CSS, &WORLD, &ICON, &TOUCH, &SHARE]
         .into_iter()
         .find(|asset| asset.name == name)
         .ok_or(Error::NotFound)?;

@@ -150,6 +150,11 @@ impl Page {
         format!("{}/{}{}", self.base, self.l.code(), self.path)
     }
 
+    /// The picture that is shown where the page is shared, absolute.
+    pub fn picture(&self) -> String {
+        format!("{}{}", self.base, self.files.share)
+    }
+
     /// The address for readers of other languages: the door, which chooses the best one.
     pub fn any_language(&self) -> String {
         if self.path == "/" {

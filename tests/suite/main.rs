@@ -16,6 +16,7 @@ mod desk;
 mod documents;
 mod due;
 mod export;
+mod found;
 mod hostile;
 mod import;
 mod join;
