@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
 use crate::token::hex;
+use crate::web::headers::RESOURCE_POLICY;
 
 struct Asset {
     name: String,
@@ -72,9 +73,12 @@ pub async fn show(Path(name): Path<String>) -> Result<Response> {
         .into_iter()
         .find(|asset| asset.name == name)
         .ok_or(Error::NotFound)?;
+    // The picture for sharing is made for other sites' previews.
+    let readers = if name == SHARE.name { "cross-origin" } else { "same-origin" };
     let headers = [
         (CONTENT_TYPE, HeaderValue::from_static(asset.content_type)),
         (CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),
+        (RESOURCE_POLICY, HeaderValue::from_static(readers)),
     ];
     Ok((headers, asset.bytes).into_response())
 }

@@ -36,7 +36,8 @@ struct Question {
 pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>> {
     let l = reader.l;
     html(&QuestionsPage {
-        page: Page::new(&app, &reader, Section::Elsewhere, &l.t("profile-questions-title")),
+        page: Page::new(&app, &reader, Section::Elsewhere, &l.t("profile-questions-title"))
+            .described(&l.t("profile-questions-text")),
         sections: Step::ALL.into_iter().map(|step| questions(l, step)).collect(),
     })
 }
