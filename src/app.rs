@@ -9,14 +9,16 @@ use tower_http::compression::CompressionLayer;
 use crate::admin::{accounts, audit, kept, mail, own, own_access, person};
 use crate::admin::{document, invitation, manage, outbox, sign_in, supporter, wave};
 use crate::error::Error;
+use crate::signup::decision::{decide, proposals, release as decision_release};
 use crate::signup::import::page as import;
 use crate::signup::numbers;
 use crate::signup::person as person_data;
 use crate::signup::register::{contacts, export, list};
 use crate::signup::resend;
+use crate::signup::work::lists;
 use crate::signup::{
-    accept, confirm, contact, correct, join, keep, lost, personal, place, review, second, settle,
-    takeover, withdraw,
+    accept, care, confirm, contact, correct, join, keep, lost, moves, personal, place, review,
+    second, settle, takeover, withdraw,
 };
 use crate::signup::{answer, profile};
 use crate::state::App;
@@ -152,8 +154,8 @@ fn tell_form() -> Router<App> {
 
 fn desk(app: &App) -> Router<App> {
     Router::new()
-        .route("/admin", get(list::to_list))
-        .route("/admin/", get(list::to_list))
+        .route("/admin", get(lists::to_work))
+        .route("/admin/", get(lists::show))
         .route("/admin/sign-in", get(sign_in::show).post(sign_in::submit))
         .route("/admin/sign-out", post(sign_in::sign_out))
         .route("/admin/language", post(sign_in::set_language))
@@ -204,6 +206,17 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/messages/{id}/done", post(messages::done))
         .route("/admin/messages/{id}/reopen", post(messages::reopen))
         .route("/admin/messages/{id}/release", post(messages::release))
+        .route("/admin/signups/{reference}/decide", get(decide::show).post(decide::submit))
+        .route("/admin/signups/{reference}/decide/release", post(decision_release::release))
+        .route("/admin/signups/{reference}/decide/discard", post(decision_release::discard))
+        .route("/admin/signups/{reference}/take", post(moves::take))
+        .route("/admin/signups/{reference}/resume", post(moves::resume))
+        .route("/admin/signups/{reference}/reopen", post(moves::reopen))
+        .route("/admin/signups/{reference}/archive", post(moves::archive))
+        .route("/admin/signups/{reference}/note", post(care::add_note))
+        .route("/admin/signups/{reference}/reviewer", post(care::give))
+        .route("/admin/work/{list}", get(lists::show_one))
+        .route("/admin/proposals", get(proposals::show).post(proposals::submit))
         .route("/admin/mail", get(outbox::list))
         .route("/admin/mail/retry", post(outbox::retry_all))
         .route("/admin/mail/hold", post(outbox::hold))

@@ -61,6 +61,13 @@ pub enum Event {
     MessageDone,
     MessageReopened,
     MessageReleased,
+    DecisionsListed,
+    DecisionProposed,
+    DecisionReleased,
+    DecisionDiscarded,
+    SignupMoved,
+    NoteAdded,
+    ReviewerChanged,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

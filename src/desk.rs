@@ -10,6 +10,7 @@ use crate::web::assets::{ADDRESSES, Addresses};
 /// Which entry of the desk's navigation a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeskSection {
+    Work,
     Signups,
     Messages,
     Mail,

@@ -256,3 +256,24 @@ pub fn codes(app: &App, headers: &HeaderMap) -> Vec<String> {
     let value = cookie::values(app, Cookie::Codes, headers).next().unwrap_or_default();
     value.split('.').filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }
+
+/// Somebody who can be given work.
+pub struct Colleague {
+    pub id: i64,
+    pub email: String,
+}
+
+/// Everybody who decides and writes on the desk.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn colleagues(db: &mut SqliteConnection) -> Result<Vec<Colleague>> {
+    Ok(sqlx::query_as!(
+        Colleague,
+        r#"select id as "id!", email from account
+           where role <> 'reader' and disabled_at is null order by email"#
+    )
+    .fetch_all(db)
+    .await?)
+}

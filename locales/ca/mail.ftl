@@ -78,3 +78,43 @@ mail-copy-text = Aquesta és una còpia, sense enllaços, del nostre correu a la
 mail-erased-subject = Les vostres dades personals s’han esborrat ({ $reference })
 mail-erased-text = Hem esborrat les dades de contacte i tota la resta d’informació que teníem desada sobre vós en relació amb la campanya. Si el vostre govern local consta a les pàgines públiques, hi continuarà sense contacte.
 mail-erased-last = Aquest és el nostre últim correu a aquesta adreça. Un cop lliurat, també esborrarem l’adreça.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = Ens cal més informació ({ $reference })
+mail-needs-information-text =
+    Gràcies per tot el que ens heu enviat. Per poder continuar, ens cal més informació vostra.
+
+    Podeu corregir i completar les respostes a la vostra pàgina personal o, simplement, respondre a aquest correu.
+mail-pledged-subject = Enhorabona: el vostre compromís s’ha publicat ({ $reference })
+mail-pledged-text =
+    Enhorabona! La Secretaria ha acceptat la vostra manifestació d’interès. El vostre govern local ja consta entre els que s’han compromès a esdevenir Ciutats i Territoris de Drets Humans.
+
+    La pàgina pública en mostra el nom, el tipus, el país, la regió, el lloc web i la població, i també el nom i el càrrec de la persona que decideix. Les dades de contacte i el vostre missatge no es fan públics mai.
+
+    El pas següent és el perfil: les respostes a les preguntes de la campanya. El podeu escriure a poc a poc a la vostra pàgina personal; tot el que escriviu queda desat. Un cop acceptat el perfil, el vostre govern local en serà membre.
+mail-member-subject = Enhorabona: el vostre govern local és membre de la campanya ({ $reference })
+mail-member-text =
+    Enhorabona! La Secretaria ha acceptat el vostre perfil. El vostre govern local ja és membre de la campanya i consta entre les Ciutats i Territoris de Drets Humans.
+
+    El vostre perfil és públic. Si hi ha res que no sigui correcte o que canviï, ho podeu corregir en qualsevol moment a la vostra pàgina personal. La pàgina pública mostrarà la correcció un cop la Secretaria l’hagi acceptada.
+mail-public-page = La vostra pàgina pública
+mail-declined-subject = Sobre la vostra manifestació d’interès ({ $reference })
+mail-declined-not-local-government =
+    Gràcies pel vostre interès en la campanya. S’hi poden unir els governs locals i regionals, i també les seves associacions i xarxes. Pel que veiem, escriviu en nom d’una organització d’un altre tipus. Per això no hem pogut acceptar la vostra manifestació d’interès.
+
+    Si ho hem entès malament, us preguem que respongueu a aquest correu. Llavors la tornarem a examinar.
+mail-declined-duplicate =
+    Gràcies pel vostre interès en la campanya. Ja tenim una manifestació d’interès del mateix govern local i continuem amb aquella. Aquesta queda tancada; no heu de fer res.
+
+    Si no teniu coneixement de l’altra, o si ha canviat la persona de contacte, us preguem que respongueu a aquest correu.
+mail-declined-authority =
+    Gràcies pel vostre interès en la campanya. No hem pogut verificar que la manifestació d’interès s’hagi enviat en nom del govern local. Per això no l’hem pogut acceptar.
+
+    Si ens ho podeu demostrar, per exemple amb un missatge des d’una adreça oficial del govern local, us preguem que respongueu a aquest correu. Llavors la tornarem a examinar.
+mail-declined-scope =
+    Gràcies pel vostre interès en la campanya. Hem llegit amb atenció la vostra manifestació d’interès. No s’ajusta als objectius de la campanya. Per això no l’hem pogut acceptar.
+
+    Si ho hem entès malament, us preguem que respongueu a aquest correu. Llavors la tornarem a examinar.
+mail-declined-spam =
+    Hem rebut una manifestació d’interès des d’aquesta adreça. Sembla publicitat o un missatge automàtic. Per això no l’hem pogut acceptar.
+
+    Si la va escriure un govern local, us preguem que respongueu a aquest correu. Llavors la tornarem a examinar.

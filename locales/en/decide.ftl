@@ -26,3 +26,140 @@ decide-translate-save = Save the translations
 decide-translate-saved = The translations have been saved.
 decide-translate-stale = Somebody has changed some of these texts since you opened the page. Yours are all here and have not been saved yet: compare, and save again.
 decide-translate-theirs = As saved now:
+# What can be decided
+decide-title = Decide
+decide-verdict-pledged = Accept as a pledge
+decide-verdict-member = Accept the profile: member
+decide-verdict-needs-information = Ask for information
+decide-verdict-declined = Decline
+decide-reason = Reason
+decide-reason-button = Go on
+decide-reason-change = choose another reason
+decide-reason-not-local-government = Not a local government
+decide-reason-duplicate = Duplicate
+decide-reason-authority = Authority not verified
+decide-reason-scope = Out of scope
+decide-reason-spam = Spam
+
+# The form
+decide-to = To
+decide-language = Language
+decide-subject = Subject
+decide-body = Text
+decide-body-hint = An empty line begins a new paragraph. Greeting, links and signature are added.
+decide-words = In your own words
+decide-words-hint = Stands below the text, for what concerns only this local government.
+decide-words-needed-hint = Say what you need to know. It stands below the text.
+decide-words-locale = Language of your own words
+decide-no-mail = Why no mail is sent
+decide-no-mail-hint = For example: joined in 2022, no contact known. Only the secretariat sees this.
+decide-no-mail-text = There is no contact: no mail is sent.
+decide-release-now = Decide and send the mail
+decide-propose = Keep as a proposal
+decide-propose-hint = A proposal changes nothing until somebody releases it: you or a colleague.
+decide-error-subject = Enter a subject
+decide-error-body = Enter a text
+decide-error-words = Say in your own words what you need to know
+decide-error-words-locale = Choose the language of your own words
+decide-error-no-mail = Say why no mail is sent
+decide-stale = Somebody has changed this signup since you opened it. Nothing has been decided yet; what you typed is all here. Look at the signup as it is now, then decide again.
+decide-unavailable = The store could not be written just now. What you typed is all here: try again in a moment.
+decide-other-title = Meanwhile a colleague has proposed
+
+# A proposal
+decide-proposal-title = Proposal to release
+decide-made-by = Proposed by { $who }
+decide-proposal-stale = The signup has changed since. Look at it and edit the proposal, or discard it.
+decide-release = Release and send the mail
+decide-edit = Edit
+decide-discard = Discard
+decide-proposals-title = Proposals to release
+decide-proposals-none = No proposals wait.
+decide-proposals-text = Read the mails, tick what is right, and release it all at once.
+decide-release-tick = Release
+decide-release-ticked = Release what is ticked
+decide-proposals-released = { $count ->
+    [one] { $count } decision has been released.
+   *[other] { $count } decisions have been released.
+}
+decide-proposals-refused = { $count ->
+    [one] { $count } proposal was not released: the signup has changed since you opened the page, or a colleague was quicker.
+   *[other] { $count } proposals were not released: the signups have changed since you opened the page, or a colleague was quicker.
+}
+
+# What has just been done
+decide-done-proposed = The proposal is kept. Nothing has been sent yet.
+decide-done-decided = Decided. The mail is on its way, if there is a contact.
+decide-done-undone = The proposal is discarded. Nothing has been sent.
+decide-done-settled-before = A colleague was quicker: this proposal had been released or discarded already.
+decide-done-taken = You take care of this signup now.
+decide-done-moved = Done. No mail has been sent.
+
+# Without a mail
+decide-take = I take this
+decide-take-hint = Then the signup is under review, and colleagues see that you take care of it.
+decide-resume = Go on after the answer
+decide-resume-hint = Use this if the information has come by mail or telephone. The signup goes back to where it was.
+decide-reopen = Open again
+decide-reopen-hint = The signup is under review again. No mail is sent.
+decide-archive = Archive
+decide-archive-hint = The local government disappears from the public pages. No mail is sent, and this cannot be undone.
+decide-why = Why?
+decide-why-hint = Only the secretariat sees this.
+decide-error-why = Say why, in at most 500 characters
+
+# The history and the outbox
+decide-event-proposed = Decision proposed
+decide-event-discarded = Proposed decision discarded
+decide-event-information-asked = Asked for information
+decide-event-pledged = Accepted as a pledge
+decide-event-declined = Declined
+decide-event-member = Profile accepted
+decide-event-taken = Taken under review
+decide-event-resumed = Gone on after the answer
+decide-event-reopened = Opened again
+decide-event-archived = Archived
+decide-mail-kind = Decision
+
+# The work lists
+decide-nav-work = Work
+decide-work-title = Work
+decide-list-new = New
+decide-list-ours = Waiting for us
+decide-list-theirs = Waiting for them
+decide-list-pledged = Pledged, profile missing
+decide-list-proposals = Proposals to release
+decide-list-failed = Failed mail
+decide-list-quarantine = In quarantine
+decide-list-unconfirmed = Not confirmed for 20 days
+decide-list-label = Work list
+decide-list-whole = { $count ->
+    [one] The whole list: { $count }
+   *[other] The whole list: { $count }
+}
+decide-list-count = { $count ->
+    [one] { $count } thing waits
+   *[other] { $count } things wait
+}
+decide-list-empty = Nothing waits here.
+decide-oldest = oldest: { $age }
+decide-waits = Waiting
+decide-why-profile = Profile corrected
+decide-next = Next:
+decide-next-none = This was the last one in the list.
+
+# One signup
+decide-now = What to do now
+decide-now-nothing = Nothing waits for the secretariat.
+decide-reviewer = Taken care of by
+decide-reviewer-nobody = nobody
+decide-reviewer-button = Save
+decide-notes = Notes
+decide-notes-none = No notes.
+decide-note = New note
+decide-note-hint = Only the secretariat sees it. At most { $max } characters.
+decide-note-button = Add the note
+decide-error-note = Write a note of at most { $max } characters, without control characters
+decide-done-noted = The note has been added.
+decide-done-given = Saved.
+decide-event-reviewer-changed = Given to somebody else, or to nobody

@@ -78,3 +78,43 @@ mail-copy-text = This is a copy, without links, of our e-mail to the contact per
 mail-erased-subject = Your personal data has been erased ({ $reference })
 mail-erased-text = We have erased the contact details and everything else that we had stored about you in connection with the campaign. If your local government is on the public pages, it stays there without a contact.
 mail-erased-last = This is our last e-mail to this address. Once it is delivered, the address is erased as well.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = We need some more information ({ $reference })
+mail-needs-information-text =
+    Thank you for what you have sent us. Before we can go on, we need some more information from you.
+
+    You can correct and complete your answers on your personal page, or simply reply to this e-mail.
+mail-pledged-subject = Congratulations: your pledge is published ({ $reference })
+mail-pledged-text =
+    Congratulations! The secretariat has accepted your expression of interest. Your local government is now shown among those that have pledged to become Human Rights Cities and Territories.
+
+    The public page shows its name, kind, country, region, website and population, and the name and office of the person who decides. Contact details and your message to us are never public.
+
+    The next step is the profile: the answers to the campaign’s questions. You can write it on your personal page, little by little; what you write is saved. Once the profile is accepted, your local government becomes a member.
+mail-member-subject = Congratulations: your local government is a member ({ $reference })
+mail-member-text =
+    Congratulations! The secretariat has accepted your profile. Your local government is now a member of the campaign and shown among the Human Rights Cities and Territories.
+
+    Your profile is public. If something is not right or changes, you can correct it on your personal page at any time. The public page shows the correction once the secretariat has accepted it.
+mail-public-page = Your public page
+mail-declined-subject = About your expression of interest ({ $reference })
+mail-declined-not-local-government =
+    Thank you for your interest in the campaign. Local and regional governments can join it, and so can their associations and networks. From what we can see, you write for an organisation of another kind. That is why we could not accept your expression of interest.
+
+    If we have misunderstood, please reply to this e-mail. Then we look at it again.
+mail-declined-duplicate =
+    Thank you for your interest in the campaign. We already have an expression of interest for the same local government and go on with that one. This one is closed; you do not have to do anything.
+
+    If you do not know of the other one, or if the contact person has changed, please reply to this e-mail.
+mail-declined-authority =
+    Thank you for your interest in the campaign. We could not verify that the expression of interest was sent on behalf of the local government. That is why we could not accept it.
+
+    If you can show us that it was, for example with a message from an official address of the local government, please reply to this e-mail. Then we look at it again.
+mail-declined-scope =
+    Thank you for your interest in the campaign. We have read your expression of interest carefully. It does not fit the aims of the campaign. That is why we could not accept it.
+
+    If we have misunderstood, please reply to this e-mail. Then we look at it again.
+mail-declined-spam =
+    We have received an expression of interest from this address. It looks like advertising or an automatic message. That is why we could not accept it.
+
+    If a local government wrote it, please reply to this e-mail. Then we look at it again.

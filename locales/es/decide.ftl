@@ -26,3 +26,142 @@ decide-translate-save = Guardar las traducciones
 decide-translate-saved = Las traducciones se han guardado.
 decide-translate-stale = Alguien ha cambiado algunos de estos textos desde que abrió la página. Los suyos están todos aquí y todavía no se han guardado: compárelos y guarde de nuevo.
 decide-translate-theirs = Lo que hay guardado ahora:
+# El escritorio: decisiones sobre una manifestación de interés, sus correos, listas de trabajo.
+
+# Lo que se puede decidir
+decide-title = Decidir
+decide-verdict-pledged = Aceptar como compromiso
+decide-verdict-member = Aceptar el perfil: miembro
+decide-verdict-needs-information = Pedir información
+decide-verdict-declined = No aceptar
+decide-reason = Motivo
+decide-reason-button = Continuar
+decide-reason-change = elegir otro motivo
+decide-reason-not-local-government = No es un gobierno local
+decide-reason-duplicate = Duplicada
+decide-reason-authority = Autorización no verificada
+decide-reason-scope = Fuera del ámbito de la campaña
+decide-reason-spam = Correo no deseado
+
+# El formulario
+decide-to = Para
+decide-language = Idioma
+decide-subject = Asunto
+decide-body = Texto
+decide-body-hint = Una línea vacía empieza un párrafo nuevo. El saludo, los enlaces y la firma se añaden.
+decide-words = Con sus propias palabras
+decide-words-hint = Figura debajo del texto, para lo que solo concierne a este gobierno local.
+decide-words-needed-hint = Indique qué necesita saber. Figura debajo del texto.
+decide-words-locale = Idioma de sus propias palabras
+decide-no-mail = Por qué no se envía ningún correo
+decide-no-mail-hint = Por ejemplo: se unió en 2022, no hay contacto conocido. Solo lo ve la Secretaría.
+decide-no-mail-text = No hay contacto: no se envía ningún correo.
+decide-release-now = Decidir y enviar el correo
+decide-propose = Guardar como propuesta
+decide-propose-hint = Una propuesta no cambia nada hasta que alguien la apruebe: usted u otra persona del equipo.
+decide-error-subject = Escriba un asunto
+decide-error-body = Escriba un texto
+decide-error-words = Indique con sus propias palabras qué necesita saber
+decide-error-words-locale = Elija el idioma de sus propias palabras
+decide-error-no-mail = Indique por qué no se envía ningún correo
+decide-stale = Alguien ha cambiado esta manifestación de interés desde que usted la abrió. Todavía no se ha decidido nada; todo lo que ha escrito está aquí. Mire cómo está ahora y decida de nuevo.
+decide-unavailable = No se ha podido guardar en este momento. Todo lo que ha escrito está aquí: inténtelo de nuevo en un momento.
+decide-other-title = Mientras tanto, alguien del equipo ha propuesto
+
+# Una propuesta
+decide-proposal-title = Propuesta por aprobar
+decide-made-by = Propuesto por { $who }
+decide-proposal-stale = La manifestación de interés ha cambiado desde entonces. Mírela y edite la propuesta, o descártela.
+decide-release = Aprobar y enviar el correo
+decide-edit = Editar
+decide-discard = Descartar
+decide-proposals-title = Propuestas por aprobar
+decide-proposals-none = No hay propuestas pendientes.
+decide-proposals-text = Lea los correos, marque lo que esté bien y apruébelo todo de una vez.
+decide-release-tick = Aprobar
+decide-release-ticked = Aprobar lo marcado
+decide-proposals-released = { $count ->
+    [one] Se ha aprobado { $count } decisión.
+   *[other] Se han aprobado { $count } decisiones.
+}
+decide-proposals-refused = { $count ->
+    [one] No se ha aprobado { $count } propuesta: la manifestación de interés ha cambiado desde que usted abrió la página, o alguien del equipo ha sido más rápido.
+   *[other] No se han aprobado { $count } propuestas: las manifestaciones de interés han cambiado desde que usted abrió la página, o alguien del equipo ha sido más rápido.
+}
+
+# Lo que se acaba de hacer
+decide-done-proposed = La propuesta está guardada. Todavía no se ha enviado nada.
+decide-done-decided = Decidido. El correo está en camino, si hay un contacto.
+decide-done-undone = La propuesta se ha descartado. No se ha enviado nada.
+decide-done-settled-before = Alguien del equipo ha sido más rápido: esta propuesta ya se había aprobado o descartado.
+decide-done-taken = Ahora usted se encarga de esta manifestación de interés.
+decide-done-moved = Hecho. No se ha enviado ningún correo.
+
+# Sin correo
+decide-take = Me encargo yo
+decide-take-hint = Entonces la manifestación de interés queda en revisión y el equipo ve que usted se encarga de ella.
+decide-resume = Continuar tras la respuesta
+decide-resume-hint = Úselo si la información ha llegado por correo o por teléfono. La manifestación de interés vuelve a donde estaba.
+decide-reopen = Reabrir
+decide-reopen-hint = La manifestación de interés vuelve a estar en revisión. No se envía ningún correo.
+decide-archive = Archivar
+decide-archive-hint = El gobierno local desaparece de las páginas públicas. No se envía ningún correo y no se puede deshacer.
+decide-why = ¿Por qué?
+decide-why-hint = Solo lo ve la Secretaría.
+decide-error-why = Indique por qué, en un máximo de 500 caracteres
+
+# El historial y la bandeja de salida
+decide-event-proposed = Decisión propuesta
+decide-event-discarded = Decisión propuesta descartada
+decide-event-information-asked = Información solicitada
+decide-event-pledged = Aceptada como compromiso
+decide-event-declined = No aceptada
+decide-event-member = Perfil aceptado
+decide-event-taken = Tomada para revisión
+decide-event-resumed = Continuada tras la respuesta
+decide-event-reopened = Reabierta
+decide-event-archived = Archivada
+decide-mail-kind = Decisión
+
+# Las listas de trabajo
+decide-nav-work = Trabajo
+decide-work-title = Trabajo
+decide-list-new = Nuevas
+decide-list-ours = Pendientes de nuestra parte
+decide-list-theirs = Pendientes de su parte
+decide-list-pledged = Comprometidas, perfil pendiente
+decide-list-proposals = Propuestas por aprobar
+decide-list-failed = Correos fallidos
+decide-list-quarantine = En cuarentena
+decide-list-unconfirmed = Sin confirmar desde hace 20 días
+decide-list-label = Lista de trabajo
+decide-list-whole = { $count ->
+    [one] Toda la lista: { $count }
+   *[other] Toda la lista: { $count }
+}
+decide-list-count = { $count ->
+    [one] { $count } elemento pendiente
+   *[other] { $count } elementos pendientes
+}
+decide-list-empty = No hay nada pendiente aquí.
+decide-oldest = el más antiguo: { $age }
+decide-waits = En espera
+decide-why-profile = Perfil corregido
+decide-next = Siguiente:
+decide-next-none = Era la última de la lista.
+
+# Una manifestación de interés
+decide-now = Qué hacer ahora
+decide-now-nothing = No hay nada pendiente para la Secretaría.
+decide-reviewer = A cargo de
+decide-reviewer-nobody = nadie
+decide-reviewer-button = Guardar
+decide-notes = Notas
+decide-notes-none = No hay notas.
+decide-note = Nota nueva
+decide-note-hint = Solo la ve la Secretaría. Como máximo { $max } caracteres.
+decide-note-button = Añadir la nota
+decide-error-note = Escriba una nota de { $max } caracteres como máximo, sin caracteres de control
+decide-done-noted = La nota se ha añadido.
+decide-done-given = Guardado.
+decide-event-reviewer-changed = Asignada a otra persona, o a nadie

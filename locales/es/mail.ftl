@@ -78,3 +78,43 @@ mail-copy-text = Esta es una copia, sin enlaces, de nuestro correo a la persona 
 mail-erased-subject = Sus datos personales se han borrado ({ $reference })
 mail-erased-text = Hemos borrado los datos de contacto y todo lo demás que teníamos guardado sobre usted en relación con la campaña. Si su gobierno local figura en las páginas públicas, seguirá en ellas sin persona de contacto.
 mail-erased-last = Este es nuestro último correo a esta dirección. Una vez entregado, también se borrará la dirección.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = Necesitamos más información ({ $reference })
+mail-needs-information-text =
+    Gracias por lo que nos ha enviado. Para poder continuar, necesitamos más información.
+
+    Puede corregir y completar sus respuestas en su página personal, o simplemente responder a este correo.
+mail-pledged-subject = Enhorabuena: su compromiso está publicado ({ $reference })
+mail-pledged-text =
+    ¡Enhorabuena! La Secretaría ha aceptado su manifestación de interés. Su gobierno local figura ahora entre los que se han comprometido a convertirse en Ciudades y Territorios de Derechos Humanos.
+
+    La página pública muestra su nombre, tipo, país, región, sitio web y población, así como el nombre y el cargo de la persona que decide. Los datos de contacto y su mensaje nunca son públicos.
+
+    El siguiente paso es el perfil: las respuestas a las preguntas de la campaña. Puede redactarlo poco a poco en su página personal; lo que escriba queda guardado. Una vez aceptado el perfil, su gobierno local será miembro.
+mail-member-subject = Enhorabuena: su gobierno local es miembro ({ $reference })
+mail-member-text =
+    ¡Enhorabuena! La Secretaría ha aceptado su perfil. Su gobierno local es ahora miembro de la campaña y figura entre las Ciudades y Territorios de Derechos Humanos.
+
+    Su perfil es público. Si algo no es correcto o cambia, puede corregirlo en cualquier momento en su página personal. La página pública muestra la corrección una vez que la Secretaría la haya aceptado.
+mail-public-page = Su página pública
+mail-declined-subject = Sobre su manifestación de interés ({ $reference })
+mail-declined-not-local-government =
+    Gracias por su interés en la campaña. Pueden unirse a ella los gobiernos locales y regionales, así como sus asociaciones y redes. Por lo que vemos, usted escribe en nombre de una organización de otro tipo. Por eso no hemos podido aceptar su manifestación de interés.
+
+    Si lo hemos entendido mal, responda a este correo. Entonces volveremos a revisarla.
+mail-declined-duplicate =
+    Gracias por su interés en la campaña. Ya tenemos una manifestación de interés del mismo gobierno local y seguimos adelante con ella. Esta queda cerrada; no tiene que hacer nada.
+
+    Si no tiene conocimiento de la otra, o si ha cambiado la persona de contacto, responda a este correo.
+mail-declined-authority =
+    Gracias por su interés en la campaña. No hemos podido verificar que la manifestación de interés se haya enviado en nombre del gobierno local. Por eso no hemos podido aceptarla.
+
+    Si puede acreditarlo, por ejemplo con un mensaje desde una dirección oficial del gobierno local, responda a este correo. Entonces volveremos a revisarla.
+mail-declined-scope =
+    Gracias por su interés en la campaña. Hemos leído con atención su manifestación de interés. No se ajusta a los objetivos de la campaña. Por eso no hemos podido aceptarla.
+
+    Si lo hemos entendido mal, responda a este correo. Entonces volveremos a revisarla.
+mail-declined-spam =
+    Hemos recibido una manifestación de interés desde esta dirección. Parece publicidad o un mensaje automático. Por eso no hemos podido aceptarla.
+
+    Si la escribió un gobierno local, responda a este correo. Entonces volveremos a revisarla.

@@ -26,3 +26,142 @@ decide-translate-save = Enregistrer les traductions
 decide-translate-saved = Les traductions ont été enregistrées.
 decide-translate-stale = Quelqu’un a modifié certains de ces textes depuis que vous avez ouvert la page. Les vôtres sont tous ici et n’ont pas encore été enregistrés : comparez, puis enregistrez de nouveau.
 decide-translate-theirs = Texte enregistré maintenant :
+# Le bureau : décisions sur une manifestation d’intérêt, leurs courriels, listes de travail.
+
+# Ce qui peut être décidé
+decide-title = Décider
+decide-verdict-pledged = Accepter comme engagement
+decide-verdict-member = Accepter le profil : membre
+decide-verdict-needs-information = Demander des informations
+decide-verdict-declined = Ne pas retenir
+decide-reason = Motif
+decide-reason-button = Continuer
+decide-reason-change = choisir un autre motif
+decide-reason-not-local-government = N’est pas un gouvernement local
+decide-reason-duplicate = Doublon
+decide-reason-authority = Habilitation non vérifiée
+decide-reason-scope = Hors du champ de la campagne
+decide-reason-spam = Indésirable
+
+# Le formulaire
+decide-to = À
+decide-language = Langue
+decide-subject = Objet
+decide-body = Texte
+decide-body-hint = Une ligne vide commence un nouveau paragraphe. La formule d’appel, les liens et la signature sont ajoutés.
+decide-words = Avec vos propres mots
+decide-words-hint = Figure sous le texte, pour ce qui ne concerne que ce gouvernement local.
+decide-words-needed-hint = Indiquez ce que vous avez besoin de savoir. Cela figure sous le texte.
+decide-words-locale = Langue de vos propres mots
+decide-no-mail = Pourquoi aucun courriel n’est envoyé
+decide-no-mail-hint = Par exemple : a rejoint la campagne en 2022, pas de contact connu. Seul le Secrétariat le voit.
+decide-no-mail-text = Il n’y a pas de contact : aucun courriel n’est envoyé.
+decide-release-now = Décider et envoyer le courriel
+decide-propose = Garder comme proposition
+decide-propose-hint = Une proposition ne change rien tant que personne ne la valide : vous ou une autre personne de l’équipe.
+decide-error-subject = Saisissez un objet
+decide-error-body = Saisissez un texte
+decide-error-words = Indiquez avec vos propres mots ce que vous avez besoin de savoir
+decide-error-words-locale = Choisissez la langue de vos propres mots
+decide-error-no-mail = Indiquez pourquoi aucun courriel n’est envoyé
+decide-stale = Quelqu’un a modifié cette manifestation d’intérêt depuis que vous l’avez ouverte. Rien n’est encore décidé ; tout ce que vous avez saisi est ici. Regardez son état actuel, puis décidez à nouveau.
+decide-unavailable = L’enregistrement n’est pas possible en ce moment. Tout ce que vous avez saisi est ici : réessayez dans un instant.
+decide-other-title = Entre-temps, quelqu’un de l’équipe a proposé
+
+# Une proposition
+decide-proposal-title = Proposition à valider
+decide-made-by = Proposé par { $who }
+decide-proposal-stale = La manifestation d’intérêt a changé depuis. Regardez-la et modifiez la proposition, ou abandonnez-la.
+decide-release = Valider et envoyer le courriel
+decide-edit = Modifier
+decide-discard = Abandonner
+decide-proposals-title = Propositions à valider
+decide-proposals-none = Aucune proposition en attente.
+decide-proposals-text = Lisez les courriels, cochez ce qui convient et validez le tout en une fois.
+decide-release-tick = Valider
+decide-release-ticked = Valider ce qui est coché
+decide-proposals-released = { $count ->
+    [one] { $count } décision a été validée.
+   *[other] { $count } décisions ont été validées.
+}
+decide-proposals-refused = { $count ->
+    [one] { $count } proposition n’a pas été validée : la manifestation d’intérêt a changé depuis que vous avez ouvert la page, ou quelqu’un de l’équipe a été plus rapide.
+   *[other] { $count } propositions n’ont pas été validées : les manifestations d’intérêt ont changé depuis que vous avez ouvert la page, ou quelqu’un de l’équipe a été plus rapide.
+}
+
+# Ce qui vient d’être fait
+decide-done-proposed = La proposition est enregistrée. Rien n’a encore été envoyé.
+decide-done-decided = C’est décidé. Le courriel est en route, s’il y a un contact.
+decide-done-undone = La proposition est abandonnée. Rien n’a été envoyé.
+decide-done-settled-before = Quelqu’un de l’équipe a été plus rapide : cette proposition avait déjà été validée ou abandonnée.
+decide-done-taken = Vous vous occupez maintenant de cette manifestation d’intérêt.
+decide-done-moved = C’est fait. Aucun courriel n’a été envoyé.
+
+# Sans courriel
+decide-take = Je m’en occupe
+decide-take-hint = La manifestation d’intérêt est alors en cours d’examen, et l’équipe voit que vous vous en occupez.
+decide-resume = Continuer après la réponse
+decide-resume-hint = À utiliser si les informations sont arrivées par courriel ou par téléphone. La manifestation d’intérêt revient là où elle était.
+decide-reopen = Rouvrir
+decide-reopen-hint = La manifestation d’intérêt est de nouveau en cours d’examen. Aucun courriel n’est envoyé.
+decide-archive = Archiver
+decide-archive-hint = Le gouvernement local disparaît des pages publiques. Aucun courriel n’est envoyé, et c’est irréversible.
+decide-why = Pourquoi ?
+decide-why-hint = Seul le Secrétariat le voit.
+decide-error-why = Indiquez pourquoi, en 500 caractères au plus
+
+# L’historique et la boîte d’envoi
+decide-event-proposed = Décision proposée
+decide-event-discarded = Décision proposée abandonnée
+decide-event-information-asked = Informations demandées
+decide-event-pledged = Acceptée comme engagement
+decide-event-declined = Non retenue
+decide-event-member = Profil accepté
+decide-event-taken = Prise en charge pour examen
+decide-event-resumed = Reprise après la réponse
+decide-event-reopened = Rouverte
+decide-event-archived = Archivée
+decide-mail-kind = Décision
+
+# Les listes de travail
+decide-nav-work = Travail
+decide-work-title = Travail
+decide-list-new = Nouvelles
+decide-list-ours = En attente de notre part
+decide-list-theirs = En attente de leur part
+decide-list-pledged = Engagées, profil à compléter
+decide-list-proposals = Propositions à valider
+decide-list-failed = Courriels en échec
+decide-list-quarantine = En quarantaine
+decide-list-unconfirmed = Non confirmées depuis 20 jours
+decide-list-label = Liste de travail
+decide-list-whole = { $count ->
+    [one] Toute la liste : { $count }
+   *[other] Toute la liste : { $count }
+}
+decide-list-count = { $count ->
+    [one] { $count } élément en attente
+   *[other] { $count } éléments en attente
+}
+decide-list-empty = Rien n’attend ici.
+decide-oldest = le plus ancien : { $age }
+decide-waits = En attente
+decide-why-profile = Profil corrigé
+decide-next = Suivante :
+decide-next-none = C’était la dernière de la liste.
+
+# Une manifestation d’intérêt
+decide-now = À faire maintenant
+decide-now-nothing = Rien n’attend de la part du Secrétariat.
+decide-reviewer = Prise en charge par
+decide-reviewer-nobody = personne
+decide-reviewer-button = Enregistrer
+decide-notes = Notes
+decide-notes-none = Aucune note.
+decide-note = Nouvelle note
+decide-note-hint = Seul le Secrétariat la voit. { $max } caractères au plus.
+decide-note-button = Ajouter la note
+decide-error-note = Écrivez une note de { $max } caractères au plus, sans caractères de contrôle
+decide-done-noted = La note a été ajoutée.
+decide-done-given = C’est enregistré.
+decide-event-reviewer-changed = Confiée à quelqu’un d’autre, ou à personne

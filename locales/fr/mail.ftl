@@ -78,3 +78,43 @@ mail-copy-text = Voici une copie, sans liens, de notre courriel à la personne �
 mail-erased-subject = Vos données personnelles ont été effacées ({ $reference })
 mail-erased-text = Nous avons effacé les coordonnées et tout ce que nous avions enregistré à votre sujet dans le cadre de la campagne. Si votre gouvernement local figure sur les pages publiques, il y reste sans contact.
 mail-erased-last = Ceci est notre dernier courriel à cette adresse. Une fois qu’il aura été remis, l’adresse sera effacée elle aussi.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = Nous avons besoin d’informations complémentaires ({ $reference })
+mail-needs-information-text =
+    Merci pour votre envoi. Pour pouvoir continuer, nous avons besoin d’informations complémentaires de votre part.
+
+    Vous pouvez corriger et compléter vos réponses sur votre page personnelle, ou simplement répondre à ce courriel.
+mail-pledged-subject = Félicitations : votre engagement est publié ({ $reference })
+mail-pledged-text =
+    Félicitations ! Le Secrétariat a accepté votre manifestation d’intérêt. Votre gouvernement local figure désormais parmi ceux qui se sont engagés à devenir des Villes et Territoires des Droits Humains.
+
+    La page publique indique son nom, son type, son pays, sa région, son site web et sa population, ainsi que le nom et la fonction de la personne qui décide. Les coordonnées et votre message ne sont jamais publics.
+
+    L’étape suivante est le profil : les réponses aux questions de la campagne. Vous pouvez le rédiger peu à peu sur votre page personnelle ; ce que vous écrivez est enregistré. Une fois le profil accepté, votre gouvernement local devient membre.
+mail-member-subject = Félicitations : votre gouvernement local est membre ({ $reference })
+mail-member-text =
+    Félicitations ! Le Secrétariat a accepté votre profil. Votre gouvernement local est désormais membre de la campagne et figure parmi les Villes et Territoires des Droits Humains.
+
+    Votre profil est public. Si quelque chose est inexact ou vient à changer, vous pouvez le corriger à tout moment sur votre page personnelle. La page publique affiche la correction une fois que le Secrétariat l’a acceptée.
+mail-public-page = Votre page publique
+mail-declined-subject = À propos de votre manifestation d’intérêt ({ $reference })
+mail-declined-not-local-government =
+    Merci de l’intérêt que vous portez à la campagne. Elle est ouverte aux gouvernements locaux et régionaux, ainsi qu’à leurs associations et réseaux. D’après ce que nous voyons, vous écrivez au nom d’une organisation d’un autre type. C’est pourquoi nous n’avons pas pu retenir votre manifestation d’intérêt.
+
+    Si nous avons mal compris, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.
+mail-declined-duplicate =
+    Merci de l’intérêt que vous portez à la campagne. Nous avons déjà une manifestation d’intérêt pour le même gouvernement local et poursuivons avec celle-ci. Celle que vous venez d’envoyer est close ; vous n’avez rien à faire.
+
+    Si vous n’avez pas connaissance de l’autre, ou si la personne à contacter a changé, veuillez répondre à ce courriel.
+mail-declined-authority =
+    Merci de l’intérêt que vous portez à la campagne. Nous n’avons pas pu vérifier que la manifestation d’intérêt a été envoyée au nom du gouvernement local. C’est pourquoi nous n’avons pas pu la retenir.
+
+    Si vous pouvez nous le montrer, par exemple par un message envoyé d’une adresse officielle du gouvernement local, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.
+mail-declined-scope =
+    Merci de l’intérêt que vous portez à la campagne. Nous avons lu attentivement votre manifestation d’intérêt. Elle ne correspond pas aux objectifs de la campagne. C’est pourquoi nous n’avons pas pu la retenir.
+
+    Si nous avons mal compris, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.
+mail-declined-spam =
+    Nous avons reçu une manifestation d’intérêt depuis cette adresse. Elle ressemble à une publicité ou à un message automatique. C’est pourquoi nous n’avons pas pu la retenir.
+
+    Si c’est un gouvernement local qui l’a écrite, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.

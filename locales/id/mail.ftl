@@ -77,3 +77,43 @@ mail-copy-text = Ini salinan, tanpa tautan, dari email kami kepada narahubung pe
 mail-erased-subject = Data pribadi Anda telah dihapus ({ $reference })
 mail-erased-text = Kami telah menghapus data kontak dan semua hal lain tentang Anda yang kami simpan terkait kampanye. Jika pemerintah daerah Anda tercantum di halaman publik, pemerintah daerah itu tetap ditampilkan tanpa narahubung.
 mail-erased-last = Ini email terakhir kami ke alamat ini. Setelah email ini terkirim, alamatnya pun dihapus.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = Kami memerlukan informasi tambahan ({ $reference })
+mail-needs-information-text =
+    Terima kasih atas apa yang telah Anda kirimkan. Agar dapat melanjutkan, kami memerlukan informasi tambahan dari Anda.
+
+    Anda dapat memperbaiki dan melengkapi jawaban di halaman khusus pemerintah daerah Anda, atau cukup membalas email ini.
+mail-pledged-subject = Selamat: ikrar Anda telah diterbitkan ({ $reference })
+mail-pledged-text =
+    Selamat! Sekretariat telah menyetujui pernyataan minat Anda. Pemerintah daerah Anda kini tercantum di antara pemerintah yang berikrar menjadi Kota dan Wilayah Hak Asasi Manusia.
+
+    Halaman publik menampilkan nama, jenis, negara, provinsi atau negara bagian, situs web, dan jumlah penduduk, serta nama dan jabatan pengambil keputusan. Data kontak dan pesan Anda kepada kami tidak pernah ditampilkan kepada publik.
+
+    Langkah berikutnya adalah profil: jawaban atas pertanyaan kampanye. Anda dapat menulisnya sedikit demi sedikit di halaman khusus pemerintah daerah Anda; apa yang Anda tulis akan tersimpan. Setelah profil disetujui, pemerintah daerah Anda menjadi anggota.
+mail-member-subject = Selamat: pemerintah daerah Anda telah menjadi anggota ({ $reference })
+mail-member-text =
+    Selamat! Sekretariat telah menyetujui profil Anda. Pemerintah daerah Anda kini menjadi anggota kampanye dan tercantum di antara Kota dan Wilayah Hak Asasi Manusia.
+
+    Profil Anda terbuka untuk umum. Jika ada yang keliru atau berubah, Anda dapat memperbaikinya kapan saja di halaman khusus pemerintah daerah Anda. Halaman publik menampilkan perbaikan itu setelah disetujui sekretariat.
+mail-public-page = Halaman publik Anda
+mail-declined-subject = Tentang pernyataan minat Anda ({ $reference })
+mail-declined-not-local-government =
+    Terima kasih atas minat Anda pada kampanye ini. Kampanye ini terbuka bagi pemerintah lokal dan regional, serta asosiasi dan jaringannya. Menurut pengamatan kami, Anda menulis atas nama organisasi jenis lain. Karena itu, kami tidak dapat menyetujui pernyataan minat Anda.
+
+    Jika kami keliru memahaminya, harap balas email ini. Kami akan meninjaunya kembali.
+mail-declined-duplicate =
+    Terima kasih atas minat Anda pada kampanye ini. Kami sudah mempunyai pernyataan minat dari pemerintah daerah yang sama dan melanjutkan yang itu. Pernyataan minat ini ditutup; Anda tidak perlu melakukan apa pun.
+
+    Jika Anda tidak mengetahui pernyataan minat yang lain itu, atau jika narahubungnya telah berganti, harap balas email ini.
+mail-declined-authority =
+    Terima kasih atas minat Anda pada kampanye ini. Kami tidak dapat memastikan bahwa pernyataan minat itu dikirim atas nama pemerintah daerah. Karena itu, kami tidak dapat menyetujuinya.
+
+    Jika Anda dapat menunjukkannya, misalnya dengan pesan dari alamat resmi pemerintah daerah, harap balas email ini. Kami akan meninjaunya kembali.
+mail-declined-scope =
+    Terima kasih atas minat Anda pada kampanye ini. Kami telah membaca pernyataan minat Anda dengan saksama. Isinya tidak sesuai dengan tujuan kampanye. Karena itu, kami tidak dapat menyetujuinya.
+
+    Jika kami keliru memahaminya, harap balas email ini. Kami akan meninjaunya kembali.
+mail-declined-spam =
+    Kami menerima pernyataan minat dari alamat ini. Isinya tampak seperti iklan atau pesan otomatis. Karena itu, kami tidak dapat menyetujuinya.
+
+    Jika pernyataan minat itu ditulis oleh pemerintah daerah, harap balas email ini. Kami akan meninjaunya kembali.

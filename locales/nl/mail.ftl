@@ -78,3 +78,43 @@ mail-copy-text = Dit is een kopie, zonder links, van onze e-mail aan de contactp
 mail-erased-subject = Uw persoonsgegevens zijn gewist ({ $reference })
 mail-erased-text = Wij hebben de contactgegevens gewist, net als al het andere dat wij in verband met de campagne over u hadden opgeslagen. Staat uw lokale overheid op de openbare pagina’s, dan blijft zij daar zonder contactpersoon staan.
 mail-erased-last = Dit is onze laatste e-mail aan dit adres. Zodra deze is bezorgd, wordt ook het adres gewist.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = Wij hebben nog enkele gegevens nodig ({ $reference })
+mail-needs-information-text =
+    Hartelijk dank voor wat u ons hebt gestuurd. Om verder te kunnen gaan, hebben wij nog aanvullende informatie van u nodig.
+
+    U kunt uw antwoorden op uw persoonlijke pagina corrigeren en aanvullen, of gewoon deze e-mail beantwoorden.
+mail-pledged-subject = Gefeliciteerd: uw toezegging is gepubliceerd ({ $reference })
+mail-pledged-text =
+    Gefeliciteerd! Het secretariaat heeft uw blijk van belangstelling aanvaard. Uw lokale overheid staat nu bij de overheden die hebben toegezegd Mensenrechtensteden en -gebieden te worden.
+
+    Op de openbare pagina staan de naam, de soort overheid, het land, de regio, de website en het aantal inwoners, en de naam en functie van degene die beslist. Contactgegevens en uw bericht aan ons worden nooit openbaar.
+
+    De volgende stap is het profiel: de antwoorden op de vragen van de campagne. U kunt het op uw persoonlijke pagina stap voor stap schrijven; wat u schrijft, wordt opgeslagen. Zodra het profiel is aanvaard, wordt uw lokale overheid lid.
+mail-member-subject = Gefeliciteerd: uw lokale overheid is lid ({ $reference })
+mail-member-text =
+    Gefeliciteerd! Het secretariaat heeft uw profiel aanvaard. Uw lokale overheid is nu lid van de campagne en staat bij de Mensenrechtensteden en -gebieden.
+
+    Uw profiel is openbaar. Klopt er iets niet of verandert er iets, dan kunt u het op elk moment op uw persoonlijke pagina corrigeren. De openbare pagina toont de correctie zodra het secretariaat die heeft aanvaard.
+mail-public-page = Uw openbare pagina
+mail-declined-subject = Over uw blijk van belangstelling ({ $reference })
+mail-declined-not-local-government =
+    Hartelijk dank voor uw belangstelling voor de campagne. Lokale en regionale overheden kunnen zich erbij aansluiten, en ook hun verenigingen en netwerken. Voor zover wij kunnen zien, schrijft u namens een ander soort organisatie. Daarom konden wij uw blijk van belangstelling niet aanvaarden.
+
+    Hebben wij het verkeerd begrepen, beantwoord dan deze e-mail. Wij bekijken het dan opnieuw.
+mail-declined-duplicate =
+    Hartelijk dank voor uw belangstelling voor de campagne. Wij hebben al een blijk van belangstelling voor dezelfde lokale overheid en gaan daarmee verder. Dit blijk van belangstelling is daarmee afgesloten; u hoeft niets te doen.
+
+    Weet u niet van het andere, of is er een andere contactpersoon, beantwoord dan deze e-mail.
+mail-declined-authority =
+    Hartelijk dank voor uw belangstelling voor de campagne. Wij konden niet nagaan of het blijk van belangstelling namens de lokale overheid is gestuurd. Daarom konden wij het niet aanvaarden.
+
+    Kunt u dat aantonen, bijvoorbeeld met een bericht vanaf een officieel adres van de lokale overheid, beantwoord dan deze e-mail. Wij bekijken het dan opnieuw.
+mail-declined-scope =
+    Hartelijk dank voor uw belangstelling voor de campagne. Wij hebben uw blijk van belangstelling zorgvuldig gelezen. Het past niet bij de doelen van de campagne. Daarom konden wij het niet aanvaarden.
+
+    Hebben wij het verkeerd begrepen, beantwoord dan deze e-mail. Wij bekijken het dan opnieuw.
+mail-declined-spam =
+    Wij hebben vanaf dit adres een blijk van belangstelling ontvangen. Het lijkt op reclame of een automatisch bericht. Daarom konden wij het niet aanvaarden.
+
+    Heeft een lokale overheid het geschreven, beantwoord dan deze e-mail. Wij bekijken het dan opnieuw.

@@ -78,3 +78,43 @@ mail-copy-text = Esta é uma cópia, sem links, de nosso e-mail à pessoa de con
 mail-erased-subject = Seus dados pessoais foram apagados ({ $reference })
 mail-erased-text = Apagamos os dados de contato e tudo o mais que estava guardado a seu respeito em relação à campanha. Se seu governo local aparece nas páginas públicas, ele continua lá sem contato.
 mail-erased-last = Este é nosso último e-mail para este endereço. Depois da entrega, o endereço também será apagado.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = Precisamos de mais informações ({ $reference })
+mail-needs-information-text =
+    Agradecemos seu envio. Para continuar, precisamos de mais algumas informações.
+
+    É possível corrigir e completar as respostas em sua página pessoal ou simplesmente responder a este e-mail.
+mail-pledged-subject = Parabéns: seu compromisso foi publicado ({ $reference })
+mail-pledged-text =
+    Parabéns! O Secretariado aceitou sua manifestação de interesse. Seu governo local agora aparece entre os que se comprometeram a se tornar Cidades e Territórios de Direitos Humanos.
+
+    A página pública mostra o nome, o tipo, o país, a região, o site e a população, além do nome e do cargo da pessoa que decide. Os dados de contato e sua mensagem nunca são públicos.
+
+    A próxima etapa é o perfil: as respostas às perguntas da campanha. Ele pode ser escrito aos poucos em sua página pessoal; o que for escrito fica salvo. Quando o perfil for aceito, seu governo local será membro.
+mail-member-subject = Parabéns: seu governo local é membro ({ $reference })
+mail-member-text =
+    Parabéns! O Secretariado aceitou seu perfil. Seu governo local agora é membro da campanha e aparece entre as Cidades e Territórios de Direitos Humanos.
+
+    Seu perfil é público. Se algo não estiver certo ou mudar, é possível corrigi-lo a qualquer momento em sua página pessoal. A página pública mostra a correção assim que o Secretariado a aceitar.
+mail-public-page = Sua página pública
+mail-declined-subject = Sobre sua manifestação de interesse ({ $reference })
+mail-declined-not-local-government =
+    Agradecemos seu interesse na campanha. Podem aderir a ela governos locais e regionais, bem como suas associações e redes. Pelo que vemos, a mensagem vem de uma organização de outro tipo. Por isso não pudemos aceitar sua manifestação de interesse.
+
+    Se entendemos mal, por favor, responda a este e-mail. Faremos então uma nova análise.
+mail-declined-duplicate =
+    Agradecemos seu interesse na campanha. Já temos uma manifestação de interesse do mesmo governo local e seguimos com ela. Esta fica encerrada; não é preciso fazer nada.
+
+    Se não tiver conhecimento da outra, ou se a pessoa de contato mudou, por favor, responda a este e-mail.
+mail-declined-authority =
+    Agradecemos seu interesse na campanha. Não pudemos verificar se a manifestação de interesse foi enviada em nome do governo local. Por isso não pudemos aceitá-la.
+
+    Se puder comprovar isso, por exemplo com uma mensagem de um endereço oficial do governo local, por favor, responda a este e-mail. Faremos então uma nova análise.
+mail-declined-scope =
+    Agradecemos seu interesse na campanha. Lemos com atenção sua manifestação de interesse. Ela não corresponde aos objetivos da campanha. Por isso não pudemos aceitá-la.
+
+    Se entendemos mal, por favor, responda a este e-mail. Faremos então uma nova análise.
+mail-declined-spam =
+    Recebemos uma manifestação de interesse deste endereço. Ela parece publicidade ou uma mensagem automática. Por isso não pudemos aceitá-la.
+
+    Se foi escrita por um governo local, por favor, responda a este e-mail. Faremos então uma nova análise.

@@ -78,3 +78,43 @@ mail-copy-text = Bu, yerel yönetiminizin irtibat kişisine gönderdiğimiz e-po
 mail-erased-subject = Kişisel verileriniz silindi ({ $reference })
 mail-erased-text = İletişim bilgilerini ve kampanyayla ilgili olarak hakkınızda kayıtlı olan diğer her şeyi sildik. Yerel yönetiminiz herkese açık sayfalarda yer alıyorsa irtibat kişisi olmadan orada kalır.
 mail-erased-last = Bu, bu adrese gönderdiğimiz son e-postadır. E-posta teslim edildikten sonra adres de silinir.
+# Decisions, released by a person. Paragraphs are parted by an empty line.
+mail-needs-information-subject = Ek bilgiye ihtiyacımız var ({ $reference })
+mail-needs-information-text =
+    Gönderdikleriniz için teşekkür ederiz. Devam edebilmemiz için sizden ek bilgi almamız gerekiyor.
+
+    Yanıtlarınızı yerel yönetiminize özel sayfada düzeltip tamamlayabilir ya da bu e-postayı yanıtlayabilirsiniz.
+mail-pledged-subject = Tebrikler: Taahhüdünüz yayımlandı ({ $reference })
+mail-pledged-text =
+    Tebrikler! Sekretarya katılım niyet beyanınızı kabul etti. Yerel yönetiminiz artık İnsan Hakları Kentleri ve Bölgeleri olmayı taahhüt edenler arasında yer alıyor.
+
+    Herkese açık sayfada yerel yönetiminizin adı, türü, ülkesi, bölgesi, web sitesi ve nüfusu ile karar veren kişinin adı ve görevi görünür. İletişim bilgileri ve bize yazdığınız mesaj hiçbir zaman yayımlanmaz.
+
+    Sıradaki adım profildir: kampanyanın sorularına verilen yanıtlar. Profili yerel yönetiminize özel sayfada azar azar yazabilirsiniz; yazdıklarınız kaydedilir. Profil kabul edildiğinde yerel yönetiminiz üye olur.
+mail-member-subject = Tebrikler: Yerel yönetiminiz üye oldu ({ $reference })
+mail-member-text =
+    Tebrikler! Sekretarya profilinizi kabul etti. Yerel yönetiminiz artık kampanya üyesidir ve İnsan Hakları Kentleri ve Bölgeleri arasında yer alıyor.
+
+    Profiliniz herkese açıktır. Bir yanlışlık ya da değişiklik olursa bunu yerel yönetiminize özel sayfada istediğiniz zaman düzeltebilirsiniz. Düzeltme, sekretarya kabul ettikten sonra herkese açık sayfada görünür.
+mail-public-page = Herkese açık sayfanız
+mail-declined-subject = Katılım niyet beyanınız hakkında ({ $reference })
+mail-declined-not-local-government =
+    Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Kampanyaya yerel ve bölgesel yönetimler ile bunların birlikleri ve ağları katılabilir. Gördüğümüz kadarıyla başka türden bir kuruluş adına yazıyorsunuz. Bu nedenle katılım niyet beyanınızı kabul edemedik.
+
+    Yanlış anladıysak lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
+mail-declined-duplicate =
+    Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Aynı yerel yönetim için elimizde zaten bir katılım niyet beyanı var ve onunla devam ediyoruz. Bu beyan kapatıldı; bir şey yapmanız gerekmiyor.
+
+    Diğerinden haberiniz yoksa veya irtibat kişisi değiştiyse lütfen bu e-postayı yanıtlayın.
+mail-declined-authority =
+    Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Katılım niyet beyanının yerel yönetim adına gönderildiğini doğrulayamadık. Bu nedenle kabul edemedik.
+
+    Bunu, örneğin yerel yönetimin resmî bir adresinden göndereceğiniz bir iletiyle gösterebiliyorsanız lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
+mail-declined-scope =
+    Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Katılım niyet beyanınızı dikkatle okuduk. Beyan, kampanyanın amaçlarına uymuyor. Bu nedenle kabul edemedik.
+
+    Yanlış anladıysak lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
+mail-declined-spam =
+    Bu adresten bir katılım niyet beyanı aldık. Beyan, reklama ya da otomatik bir iletiye benziyor. Bu nedenle kabul edemedik.
+
+    Onu bir yerel yönetim yazdıysa lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.

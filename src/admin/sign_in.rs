@@ -118,7 +118,7 @@ fn welcome(app: &App, l: L10n, kept: Option<Kept>, signed_in: SignedIn) -> Resul
         None if signed_in.by_recovery_code => {
             Redirect::to("/admin/account?done=recovered").into_response()
         }
-        None => Redirect::to("/admin/signups").into_response(),
+        None => Redirect::to("/admin/").into_response(),
     };
     Ok((AppendHeaders(signed_in.cookies.map(|cookie| (SET_COOKIE, cookie))), answer)
         .into_response())

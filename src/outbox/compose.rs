@@ -3,13 +3,15 @@
 use askama::Template;
 
 use crate::error::Result;
-use crate::i18n::L10n;
+use crate::i18n::{L10n, Locale};
 
 /// What a mail says, in the language of its reader; no markup anywhere.
 #[derive(Clone, Default)]
 pub struct Text {
     pub greeting: Option<String>,
     pub paragraphs: Vec<String>,
+    /// What a person adds in their own words.
+    pub words: Option<Words>,
     pub button: Option<Button>,
     /// Several links instead of one button, under a heading.
     pub links: Option<(String, Vec<Link>)>,
@@ -19,6 +21,13 @@ pub struct Text {
     pub closing: Vec<String>,
     /// Who signs, line by line.
     pub signature: Vec<String>,
+}
+
+/// Paragraphs in a language of their own.
+#[derive(Clone)]
+pub struct Words {
+    pub locale: Locale,
+    pub paragraphs: Vec<String>,
 }
 
 /// A link that stands out.
@@ -67,7 +76,11 @@ impl Text {
     }
 
     /// The text part as the ledger shows it: links that open something are masked.
-    pub(super) fn masked(&self) -> Result<String> {
+    ///
+    /// # Errors
+    ///
+    /// Only a template that is itself faulty.
+    pub fn masked(&self) -> Result<String> {
         Ok(Plain { text: self, masked: true }.render()?)
     }
 

@@ -15,7 +15,7 @@ pub mod worker;
 
 use sqlx::SqliteConnection;
 
-pub use compose::{Button, Link, Text};
+pub use compose::{Button, Link, Text, Words};
 
 use crate::address::mailbox;
 use crate::error::Result;
@@ -48,6 +48,7 @@ pub enum Kind {
     Profile,
     Erased,
     Message,
+    Decision,
 }
 
 impl Kind {
@@ -88,6 +89,7 @@ impl Kind {
             Self::Answered => "decide-mail-kind-answered",
             Self::Profile => "decide-mail-kind-profile",
             Self::Erased => "admin-mail-kind-erased",
+            Self::Decision => "decide-mail-kind",
         }
     }
 

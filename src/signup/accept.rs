@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::history::record;
-use super::review::{back, begin, noted};
+use super::review::{back_in, begin, noted};
 use super::{Event, proposal, revision, store};
 use crate::audit;
 use crate::error::Result;
@@ -33,7 +33,7 @@ pub async fn accept(
         noted(&mut tx, &app, &staff, audit::Event::ProposalAccepted, &reference).await?;
         tx.commit().await?;
     }
-    Ok(back(&reference, "accepted"))
+    Ok(back_in(&reference, "accepted", &fields))
 }
 
 /// The public answers stay as they are.
@@ -55,5 +55,5 @@ pub async fn discard(
         noted(&mut tx, &app, &staff, audit::Event::ProposalDiscarded, &reference).await?;
         tx.commit().await?;
     }
-    Ok(back(&reference, "discarded"))
+    Ok(back_in(&reference, "discarded", &fields))
 }

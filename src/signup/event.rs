@@ -35,6 +35,17 @@ pub enum Event {
     Translated,
     Kept,
     Erased,
+    DecisionProposed,
+    DecisionDiscarded,
+    InformationAsked,
+    Pledged,
+    Declined,
+    BecameMember,
+    Taken,
+    Resumed,
+    Reopened,
+    Archived,
+    ReviewerChanged,
 }
 
 impl Event {
@@ -76,6 +87,17 @@ impl Event {
             Self::Translated => "decide-event-translated",
             Self::Kept => "admin-event-kept",
             Self::Erased => "admin-event-erased",
+            Self::DecisionProposed => "decide-event-proposed",
+            Self::DecisionDiscarded => "decide-event-discarded",
+            Self::InformationAsked => "decide-event-information-asked",
+            Self::Pledged => "decide-event-pledged",
+            Self::Declined => "decide-event-declined",
+            Self::BecameMember => "decide-event-member",
+            Self::Taken => "decide-event-taken",
+            Self::Resumed => "decide-event-resumed",
+            Self::Reopened => "decide-event-reopened",
+            Self::Archived => "decide-event-archived",
+            Self::ReviewerChanged => "decide-event-reviewer-changed",
         }
     }
 }

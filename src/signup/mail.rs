@@ -4,11 +4,12 @@ use sqlx::SqliteConnection;
 
 use super::Signup;
 use super::answers::rows;
-use super::tokens::{self, Purpose};
+use super::link::link;
+use super::tokens::Purpose;
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::L10n;
-use crate::outbox::{self, Button, Kind, NewMail, Text};
+use crate::outbox::{self, Kind, NewMail, Text};
 use crate::state::App;
 
 /// From one receipt for corrections to the next, at least.
@@ -236,19 +237,31 @@ async fn unasked(
     to_contact(db, app, signup, (kind, true), subject, text).await
 }
 
-/// Queues a mail to the contact, and a copy without links to the second address once that is
-/// confirmed.
 async fn to_contact(
     db: &mut SqliteConnection,
     app: &App,
     signup: &Signup,
-    (kind, unasked): (Kind, bool),
+    kind: (Kind, bool),
     title: &'static str,
+    text: Text,
+) -> Result<()> {
+    let subject = subject(language(app, signup), signup, title);
+    with_copy(db, app, signup, kind, subject, text).await
+}
+
+/// Queues a mail to the contact, and a copy without links to the second address once that is
+/// confirmed.
+pub async fn with_copy(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    (kind, unasked): (Kind, bool),
+    subject: String,
     text: Text,
 ) -> Result<()> {
     let l = language(app, signup);
     let text = framed(l, signup, text);
-    let (signup_id, subject) = (Some(signup.id), subject(l, signup, title));
+    let signup_id = Some(signup.id);
     let (contact, second) = (&signup.answers.contact_email, &signup.answers.second_email);
     if kind.is_copied() && may_get_copy(db, app, signup, unasked).await? {
         let mut text = text.without_links();
@@ -277,7 +290,7 @@ async fn may_get_copy(
 }
 
 /// Greeting, reference and signature are the same in every mail.
-fn framed(l: L10n, signup: &Signup, mut text: Text) -> Text {
+pub fn framed(l: L10n, signup: &Signup, mut text: Text) -> Text {
     let reference = signup.reference.as_str();
     text.greeting = Some(l.t("mail-greeting").plain());
     text.closing.push(l.t("mail-reference").with("reference", reference).plain());
@@ -288,23 +301,4 @@ fn framed(l: L10n, signup: &Signup, mut text: Text) -> Text {
 
 fn subject(l: L10n, signup: &Signup, id: &'static str) -> String {
     l.t(id).with("reference", signup.reference.as_str()).plain()
-}
-
-/// A button that leads to a page with a new token, masked in the ledger.
-async fn link(
-    db: &mut SqliteConnection,
-    app: &App,
-    signup: &Signup,
-    purpose: Purpose,
-    label: &'static str,
-) -> Result<Button> {
-    let l = language(app, signup);
-    let token = tokens::issue(db, signup.id, purpose, app.clock.now_ms()).await?;
-    let path = format!("/{}/{}/", l.code(), purpose.page());
-    Ok(Button {
-        label: l.t(label).plain(),
-        url: app.settings.link(&format!("{path}{}", token.as_str())),
-        masked: app.settings.link(&format!("{path}…")),
-        hint: l.t("mail-link-hint").plain(),
-    })
 }

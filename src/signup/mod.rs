@@ -4,11 +4,14 @@
 pub mod accept;
 pub mod answer;
 mod answers;
+pub mod care;
+mod changes;
 pub mod confirm;
 pub mod contact;
 mod contact_change;
 pub mod correct;
 mod correct_page;
+pub mod decision;
 pub mod due;
 mod erase;
 mod event;
@@ -20,9 +23,12 @@ pub mod join;
 mod join_page;
 pub mod keep;
 mod known;
+mod link;
 pub mod lost;
 mod mail;
+pub mod moves;
 mod next;
+mod note;
 pub mod notices;
 pub mod numbers;
 pub mod person;
@@ -48,6 +54,7 @@ mod store;
 pub mod takeover;
 mod tokens;
 pub mod withdraw;
+pub mod work;
 
 pub use event::Event;
 
@@ -205,6 +212,8 @@ pub struct Signup {
     pub asked_from: Option<Status>,
     /// Milliseconds since 1970, like all times here.
     pub created_at: i64,
+    /// When it came into its state.
+    pub status_since: i64,
     pub quarantined_at: Option<i64>,
     pub disowned_at: Option<i64>,
     /// When a reviewer said that it is kept although its address is not confirmed.

@@ -8,7 +8,8 @@ use sqlx::SqliteConnection;
 
 use super::history::record;
 use super::requests::Reason;
-use super::review_page::{ConfirmForm, page};
+use super::review_page::{Typed, page};
+use super::work::List;
 use super::{
     Answers, Event, Signup, Status, find, mail, notices, requests, revision, second, store, tokens,
 };
@@ -27,6 +28,8 @@ use crate::web::page::html;
 #[serde(default)]
 pub struct Done {
     done: String,
+    /// The work list in which the signup is looked at.
+    list: String,
 }
 
 impl Done {
@@ -43,6 +46,14 @@ impl Done {
             "accepted" => Some("admin-proposal-accepted"),
             "settled" => Some("admin-objection-settled"),
             "discarded" => Some("admin-proposal-discarded"),
+            "proposed" => Some("decide-done-proposed"),
+            "decided" => Some("decide-done-decided"),
+            "undone" => Some("decide-done-undone"),
+            "settled-before" => Some("decide-done-settled-before"),
+            "taken" => Some("decide-done-taken"),
+            "moved" => Some("decide-done-moved"),
+            "noted" => Some("decide-done-noted"),
+            "given" => Some("decide-done-given"),
             _ => None,
         }
     }
@@ -57,7 +68,8 @@ pub async fn show(
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
     let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
-    let mut page = page(&mut tx, &app, &staff, signup, None).await?;
+    let typed = Typed::fresh(&signup, List::from_word(&query.list));
+    let mut page = page(&mut tx, &app, &staff, signup, Some(typed)).await?;
     page.page.done = query.message_id().map(|id| staff.l.t(id).plain());
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
@@ -90,19 +102,24 @@ pub async fn begin(
     if fields.get("version") == signup.version.to_string() {
         return Ok(Ok((tx, signup)));
     }
-    let form = ConfirmForm {
-        how: fields.line("how"),
-        email: match fields.line("email") {
-            email if email.is_empty() => signup.answers.contact_email.clone(),
-            email => email,
-        },
-        ..ConfirmForm::default()
-    };
-    let mut page = page(&mut tx, app, staff, signup, Some(form)).await?;
+    Ok(Err(stale(tx, app, staff, signup, fields).await?))
+}
+
+/// The signup as it is now, for somebody who saw an older version.
+pub async fn stale(
+    mut tx: Tx,
+    app: &App,
+    staff: &Staff,
+    signup: Signup,
+    fields: &Fields,
+) -> Result<Response> {
+    let reference = signup.reference.clone();
+    let typed = Typed::read(fields, &signup);
+    let mut page = page(&mut tx, app, staff, signup, Some(typed)).await?;
     page.stale = true;
-    noted(&mut tx, app, staff, audit::Event::SignupViewed, reference).await?;
+    noted(&mut tx, app, staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
-    Ok(Err((StatusCode::CONFLICT, html(&page)?).into_response()))
+    Ok((StatusCode::CONFLICT, html(&page)?).into_response())
 }
 
 /// Confirms the address by hand, corrected first if need be, and queues the receipt.
@@ -116,13 +133,14 @@ pub async fn confirm(
         Ok(begun) => begun,
         Err(stale) => return Ok(stale),
     };
-    let form = ConfirmForm {
+    let form = Typed {
         how: fields.line("how"),
         email: fields.line("email"),
         how_missing: fields.line("how").is_empty(),
         email_problem: address::parse(fields.get("email"))
             .err()
             .map(|_| "join-error-contact-email-invalid"),
+        ..Typed::read(&fields, &signup)
     };
     if form.how_missing || form.email_problem.is_some() {
         let page = page(&mut tx, &app, &staff, signup, Some(form)).await?;
@@ -131,7 +149,7 @@ pub async fn confirm(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
     }
     if !signup.status.may_become(Status::Received) || signup.quarantined_at.is_some() {
-        return Ok(back(&reference, ""));
+        return Ok(back_in(&reference, "", &fields));
     }
     let (to, now) = (Status::Received, app.clock.now_ms());
     let mut confirmed = signup.clone();
@@ -156,7 +174,7 @@ pub async fn confirm(
     mail::receipt(&mut tx, &app, &confirmed).await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(back(&reference, "confirmed"))
+    Ok(back_in(&reference, "confirmed", &fields))
 }
 
 /// Undoes "it was not me": the address is asked again.
@@ -181,7 +199,7 @@ pub async fn undisown(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(back(&reference, "undisowned"))
+    Ok(back_in(&reference, "undisowned", &fields))
 }
 
 /// Releases a signup from quarantine: the mails that it would have caused go out now.
@@ -206,7 +224,14 @@ pub async fn release(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(back(&reference, "released"))
+    Ok(back_in(&reference, "released", &fields))
+}
+
+/// Back to the signup in the work list in which it was looked at.
+pub fn back_in(reference: &str, done: &str, fields: &Fields) -> Response {
+    let list = List::from_word(fields.get("list"));
+    let list = list.map(|list| format!("&list={}", list.as_str())).unwrap_or_default();
+    Redirect::to(&format!("/admin/signups/{reference}?done={done}{list}")).into_response()
 }
 
 /// Back to the signup, which says what was done.

@@ -3,19 +3,25 @@
 use askama::Template;
 use sqlx::SqliteConnection;
 
-use super::answers::{AnswerRow, label_id, rows};
+use super::answers::{AnswerRow, rows};
+use super::changes::{Changed, changed, differences};
 use super::contact_change::{self, ContactChange};
+use super::decision::{self, Decision, Verdict};
 use super::history::{self, Entry};
+use super::moves::Move;
+use super::note::{self, NOTE_MAX, Note};
 use super::profile::review::ProfileReview;
-use super::revision::Revision;
-use super::{Answers, Signup, Status, find, keep, known, profile, proposal, revision};
+use super::work::List;
+use super::work::store::{self as work, Next};
+use super::{Signup, Status, find, keep, known, profile, proposal, revision};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::outbox::ledger;
-use crate::session::{Role, Staff};
+use crate::session::{self, Colleague, Role, Staff};
 use crate::state::App;
 use crate::web::fields::{Control, Field};
+use crate::web::form::Fields;
 
 #[derive(Template)]
 #[template(path = "signup/review.html")]
@@ -42,22 +48,110 @@ pub struct ReviewPage {
     deletion: Option<i64>,
     /// Whether its contact can be exported and erased by whoever looks at it.
     has_person: bool,
+    /// The proposal that waits to be released.
+    proposal: Option<Proposed>,
+    /// What can be decided now.
+    verdicts: Vec<Verdict>,
+    moves: Vec<Moving>,
+    notes: Vec<Note>,
+    note: Field,
+    colleagues: Vec<Colleague>,
+    /// The work list in which the signup was opened, and what comes next in it.
+    list: Option<(List, Option<Next>, i64)>,
 }
 
-/// A value before and after a change, or a proposed one.
-struct Changed {
-    label: String,
-    before: String,
-    after: String,
+/// A proposal with its mail as it will go out.
+struct Proposed {
+    decision: Decision,
+    mail: String,
+    stale: bool,
+    /// Answers that have changed since.
+    since: Vec<Changed>,
 }
 
-/// What a reviewer typed to confirm an address by hand.
+/// A way that the signup can be sent, with the field for the reason.
+struct Moving {
+    way: Move,
+    field: Field,
+}
+
+impl ReviewPage {
+    /// The fields of all forms on the page, for the summary of errors.
+    fn fields(&self) -> impl Iterator<Item = &Field> {
+        let moves = self.moves.iter().map(|it| &it.field);
+        self.confirm.iter().chain(moves).chain([&self.note])
+    }
+
+    /// The moves that are no answer to what has to be done now.
+    fn other_moves(&self) -> impl Iterator<Item = &Moving> {
+        self.moves.iter().filter(|it| it.way != Move::Resume)
+    }
+
+    fn resume(&self) -> Option<&Moving> {
+        self.moves.iter().find(|it| it.way == Move::Resume)
+    }
+
+    /// Whether nothing waits for the secretariat.
+    fn is_settled(&self) -> bool {
+        let set_aside = self.signup.quarantined_at.is_some() || self.signup.disowned_at.is_some();
+        let waits =
+            self.proposal.is_some() || self.objection.is_some() || !self.proposed.is_empty();
+        let open = !self.verdicts.is_empty() || self.resume().is_some();
+        !set_aside && !waits && !open && self.signup.status != Status::Unconfirmed
+    }
+
+    fn reviewer(&self) -> Option<&Colleague> {
+        self.colleagues.iter().find(|it| Some(it.id) == self.signup.reviewer_id)
+    }
+
+    fn current_list(&self) -> Option<List> {
+        self.list.as_ref().map(|(list, _, _)| *list)
+    }
+
+    /// What follows addresses of pages that belong to the same list.
+    fn list_query(&self, before: &str) -> String {
+        match &self.list {
+            Some((list, _, _)) => format!("{before}list={}", list.as_str()),
+            None => String::new(),
+        }
+    }
+}
+
+/// What a reviewer typed into a form of the page: to confirm an address by hand, to move it, to note
+/// something; and the list in which the page was opened.
 #[derive(Default)]
-pub struct ConfirmForm {
+pub struct Typed {
     pub how: String,
     pub email: String,
     pub how_missing: bool,
     pub email_problem: Option<&'static str>,
+    /// Where it should go, without a reason.
+    pub way: Option<Move>,
+    pub why: String,
+    pub note: String,
+    pub note_wrong: bool,
+    pub list: Option<List>,
+}
+
+impl Typed {
+    /// The forms as they are before anybody typed.
+    pub fn fresh(signup: &Signup, list: Option<List>) -> Self {
+        Self { email: signup.answers.contact_email.clone(), list, ..Self::default() }
+    }
+
+    /// What was sent.
+    pub fn read(fields: &Fields, signup: &Signup) -> Self {
+        let list = List::from_word(fields.get("list"));
+        let fresh = Self::fresh(signup, list);
+        let email = fields.line("email");
+        Self {
+            how: fields.line("how"),
+            email: if email.is_empty() { fresh.email } else { email },
+            why: fields.line("why"),
+            note: fields.get("note").to_owned(),
+            ..Self { email: String::new(), ..fresh }
+        }
+    }
 }
 
 /// Reads what the page shows.
@@ -66,17 +160,19 @@ pub async fn page(
     app: &App,
     staff: &Staff,
     signup: Signup,
-    form: Option<ConfirmForm>,
+    form: Option<Typed>,
 ) -> Result<ReviewPage> {
     let l = staff.l;
     let title = l.t("admin-signups-title");
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
     page.title = signup.title().to_owned();
-    let form = form.unwrap_or_else(|| ConfirmForm {
-        email: signup.answers.contact_email.clone(),
-        ..ConfirmForm::default()
-    });
-    page.has_errors = form.how_missing || form.email_problem.is_some();
+    let form = form.unwrap_or_else(|| Typed::fresh(&signup, None));
+    page.has_errors =
+        form.how_missing || form.email_problem.is_some() || form.way.is_some() || form.note_wrong;
+    let (note_hint, note_error) = (
+        l.t("decide-note-hint").with("max", NOTE_MAX).plain(),
+        form.note_wrong.then(|| l.t("decide-error-note").with("max", NOTE_MAX).plain()),
+    );
     let how_error = form.how_missing.then(|| l.t("admin-error-how-missing").plain());
     let email = Control::Line { kind: "email", autocomplete: "off", ltr: true };
     Ok(ReviewPage {
@@ -115,31 +211,59 @@ pub async fn page(
         has_person: staff.require(Role::Administrator).is_ok()
             && !signup.answers.contact_email.is_empty(),
         deletion: keep::deletion(&signup, app.clock.now_ms()),
+        proposal: waiting(db, app, l, &signup).await?,
+        verdicts: Verdict::ALL.into_iter().filter(|it| it.applies_to(&signup)).collect(),
+        moves: Move::possible(&signup).into_iter().map(|way| moving(l, way, &form)).collect(),
+        notes: note::of(db, signup.id).await?,
+        note: Field::new("note", l.t("decide-note").plain(), &form.note, Control::Paragraphs)
+            .hint(note_hint)
+            .error(note_error),
+        colleagues: session::colleagues(db).await?,
+        list: place(db, form.list, signup.id, app.clock.now_ms()).await?,
         signup,
     })
 }
 
-fn changed(l: L10n, revision: Revision) -> Changed {
-    let label = l.t(label_id(&revision.field)).plain();
-    Changed { label, before: revision.before, after: revision.after }
+/// Where in a list the signup is.
+async fn place(
+    db: &mut SqliteConnection,
+    list: Option<List>,
+    signup_id: i64,
+    now: i64,
+) -> Result<Option<(List, Option<Next>, i64)>> {
+    let Some(list) = list else { return Ok(None) };
+    let extent = work::extent(db, list, now).await?;
+    Ok(Some((list, work::next(db, list, signup_id, now).await?, extent.count)))
+}
+
+/// The proposal that waits, and what has changed since.
+async fn waiting(
+    db: &mut SqliteConnection,
+    app: &App,
+    l: L10n,
+    signup: &Signup,
+) -> Result<Option<Proposed>> {
+    let Some(decision) = decision::store::open_of(db, signup.id).await? else { return Ok(None) };
+    let since = revision::since(db, signup.id, decision.made_at).await?;
+    Ok(Some(Proposed {
+        mail: decision.preview(app, signup)?,
+        stale: decision.is_stale(signup),
+        since: since.into_iter().map(|it| changed(l, it)).collect(),
+        decision,
+    }))
+}
+
+fn moving(l: L10n, way: Move, typed: &Typed) -> Moving {
+    let missing = (typed.way == Some(way)).then(|| l.t("decide-error-why").plain());
+    let value = if typed.way.is_none_or(|it| it == way) { typed.why.as_str() } else { "" };
+    let field = Field::line("why", l.t("decide-why").plain(), value)
+        .hint(l.t("decide-why-hint").plain())
+        .error(missing);
+    Moving { way, field }
 }
 
 /// What the local government proposes to change.
 async fn proposed(db: &mut SqliteConnection, l: L10n, signup: &Signup) -> Result<Vec<Changed>> {
     let proposed = proposal::of(db, signup).await?;
     Ok(proposed.map(|it| differences(l, &signup.answers, &it)).unwrap_or_default())
-}
-
-/// The answers that differ, with their labels.
-fn differences(l: L10n, before: &Answers, after: &Answers) -> Vec<Changed> {
-    before
-        .fields()
-        .into_iter()
-        .zip(after.fields())
-        .filter(|((_, before), (_, after))| before != after)
-        .map(|((field, before), (_, after))| {
-            let label = l.t(label_id(field)).plain();
-            Changed { label, before, after }
-        })
-        .collect()
 }

@@ -52,3 +52,16 @@ pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Revisio
     .fetch_all(db)
     .await?)
 }
+
+/// What has changed in a signup since a time, the oldest first.
+pub async fn since(db: &mut SqliteConnection, signup_id: i64, at: i64) -> Result<Vec<Revision>> {
+    Ok(sqlx::query_as!(
+        Revision,
+        "select field, before, after from signup_revision
+         where signup_id = ? and at >= ? order by id",
+        signup_id,
+        at
+    )
+    .fetch_all(db)
+    .await?)
+}

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::history::record;
-use super::review::{back, begin, noted};
+use super::review::{back_in, begin, noted};
 use super::{Event, contact_change, mail, store, tokens};
 use crate::audit;
 use crate::error::Result;
@@ -40,5 +40,5 @@ pub async fn settle(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(back(&reference, "settled"))
+    Ok(back_in(&reference, "settled", &fields))
 }

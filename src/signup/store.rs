@@ -217,6 +217,12 @@ pub async fn set_disowned(db: &mut SqliteConnection, id: i64, at: Option<i64>) -
     Ok(())
 }
 
+/// Notes who takes care of a signup; an edit of its answers is not stale by it.
+pub async fn set_reviewer(db: &mut SqliteConnection, id: i64, account: Option<i64>) -> Result<()> {
+    sqlx::query!("update signup set reviewer_id = ? where id = ?", account, id).execute(db).await?;
+    Ok(())
+}
+
 /// Takes a signup out of quarantine.
 pub async fn release(db: &mut SqliteConnection, id: i64) -> Result<()> {
     sqlx::query!("update signup set quarantined_at = null, version = version + 1 where id = ?", id)

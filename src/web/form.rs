@@ -33,6 +33,16 @@ impl Fields {
         crate::text::nfc(self.get(name).trim())
     }
 
+    /// The fields whose names begin so, by the rest of their names.
+    pub fn beginning_with<'a>(
+        &'a self,
+        prefix: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0
+            .iter()
+            .filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
+    }
+
     /// Fills in a field of a form that is about to be shown.
     pub fn set(&mut self, name: &str, value: &str) {
         self.0.insert(name.to_owned(), value.to_owned());

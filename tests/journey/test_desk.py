@@ -76,7 +76,7 @@ class TheDesk(unittest.TestCase):
         path = web.path_of(self.program, line.split()[-1])
         self.check_that_it_is_closed(path, None)
         answer = web.get(self.program, path, Cookie=self.desk.cookie).expect(303)
-        self.assertEqual(answer.location, "/admin/signups")
+        self.assertEqual(answer.location, "/admin/")
 
     def test_the_list_shows_all_forty(self):
         table = self.desk.get("/admin/signups").page.one("main").one("tbody")

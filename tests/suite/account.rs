@@ -27,7 +27,7 @@ async fn an_invitation_sets_up_an_account_once() {
 
     let mut nina = site.set_up("nina@desk.example", Role::Administrator).await;
     assert_eq!(site.get(&path).await.status, 404, "a newer invitation ends the older");
-    assert_eq!(nina.sign_in().await.location(), "/admin/signups");
+    assert_eq!(nina.sign_in().await.location(), "/admin/");
     assert_eq!(nina.get("/admin/signups").await.status, 200);
 }
 

@@ -1,6 +1,7 @@
 //! A site of its own for every test, and the words in which tests speak of it.
 
 mod answer;
+mod decided;
 mod desk;
 mod mail;
 
@@ -28,6 +29,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 
 pub use self::answer::Answer;
+pub use self::decided::{pairs, set};
 pub use self::desk::{Desk, code, desk_password, pair};
 pub use self::mail::Mail;
 use crate::smtp::SmtpServer;

@@ -1,0 +1,117 @@
+//! Every statement on the view of what waits on the desk.
+
+use sqlx::SqliteConnection;
+
+use super::List;
+use crate::error::Result;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// How many things are in a list, and since when the oldest waits.
+pub struct Extent {
+    pub count: i64,
+    pub oldest: Option<i64>,
+}
+
+/// A thing in a list.
+pub struct Item {
+    /// The signup, unless it is a mail about several.
+    pub reference: Option<String>,
+    pub government_name: Option<String>,
+    pub country: Option<String>,
+    pub mail_id: Option<i64>,
+    pub since: i64,
+    /// What has to be done.
+    pub why: String,
+    /// Who takes care of it.
+    pub reviewer: Option<String>,
+}
+
+impl Item {
+    /// The message that says what has to be done, in a list that holds more than one kind of work.
+    pub fn why_id(&self) -> Option<&'static str> {
+        match self.why.as_str() {
+            "under_review" => Some("site-state-under-review"),
+            "profile_submitted" => Some("site-state-profile-submitted"),
+            "objection" => Some("admin-objection-title"),
+            "correction" => Some("admin-proposal-title"),
+            "profile" => Some("decide-why-profile"),
+            _ => None,
+        }
+    }
+}
+
+/// The next signup in a list.
+pub struct Next {
+    pub reference: String,
+    pub government_name: String,
+}
+
+/// What is newer than this is not in the list yet.
+const fn latest(list: List, now: i64) -> i64 {
+    match list {
+        List::Unconfirmed => now - 20 * DAY_MS,
+        _ => i64::MAX,
+    }
+}
+
+pub async fn extent(db: &mut SqliteConnection, list: List, now: i64) -> Result<Extent> {
+    let (word, latest) = (list.as_str(), latest(list, now));
+    Ok(sqlx::query_as!(
+        Extent,
+        r#"select count(*) as "count!: i64", min(since) as "oldest: i64" from work_item
+           where list = ? and since <= ?"#,
+        word,
+        latest
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// The first things in a list, in the order in which their signups came.
+pub async fn items(
+    db: &mut SqliteConnection,
+    list: List,
+    now: i64,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Item>> {
+    let (word, latest) = (list.as_str(), latest(list, now));
+    Ok(sqlx::query_as!(
+        Item,
+        r#"select reference as "reference?", government_name as "government_name?",
+               country as "country?", mail_id as "mail_id: i64", since as "since!: i64",
+               why as "why!: String", account.email as "reviewer?"
+           from work_item left join signup on signup.id = signup_id
+               left join account on account.id = reviewer_id
+           where list = ? and since <= ? order by signup_id, since limit ? offset ?"#,
+        word,
+        latest,
+        limit,
+        offset
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// What comes after a signup in a list: the next that came, or else the first of the others.
+pub async fn next(
+    db: &mut SqliteConnection,
+    list: List,
+    signup_id: i64,
+    now: i64,
+) -> Result<Option<Next>> {
+    let (word, latest) = (list.as_str(), latest(list, now));
+    Ok(sqlx::query_as!(
+        Next,
+        r#"select reference as "reference!", government_name as "government_name!"
+           from work_item join signup on signup.id = signup_id
+           where list = ?1 and since <= ?2 and signup_id <> ?3
+           order by signup_id < ?3, signup_id limit 1"#,
+        word,
+        latest,
+        signup_id
+    )
+    .fetch_optional(db)
+    .await?)
+}

@@ -1,0 +1,172 @@
+//! The work lists, and a signup's page as the place to work: notes, who takes care, what is next.
+
+use human_rights_cities::verbs::Role;
+use jiff::SignedDuration;
+
+use crate::site::{Site, pairs, set};
+
+#[tokio::test]
+async fn every_list_shows_what_waits_in_it() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let town = async |name: &str| {
+        let email = format!("{}@example.org", name.to_lowercase());
+        site.received_with(&[("government_name", name), ("contact_email", &email)]).await
+    };
+    town("Newtown").await;
+    nina.press(&town("Ourtown").await, "take").await;
+    nina.decide(&town("Theirtown").await, "needs_information").await;
+    nina.decide(&town("Pledgetown").await, "pledged").await;
+    nina.propose(&town("Proposetown").await, "declined").await;
+    site.join_with(&[("government_name", "Bottown"), ("contact_fax", "yes")]).await;
+    site.join_with(&[("government_name", "Sleepytown"), ("contact_email", "zz@example.org")]).await;
+    site.deliver().await;
+    site.pass(SignedDuration::from_hours(20 * 24)).await;
+    site.sql("update mail set status = 'failed', raw = x'00', sent_at = null where id = 1").await;
+    let mut nina = nina;
+    nina.sign_in().await;
+    let page = nina.get("/admin/").await;
+    let names = |list: &str| {
+        page.texts(&format!("section[aria-labelledby=list-{list}] tbody td:first-child a"))
+    };
+    assert_eq!(names("new"), ["Newtown"]);
+    assert_eq!(names("ours"), ["Ourtown"]);
+    assert_eq!(names("theirs"), ["Theirtown"]);
+    assert_eq!(names("pledged"), ["Pledgetown"]);
+    assert_eq!(names("proposals"), ["Proposetown"]);
+    assert_eq!(names("failed"), ["Newtown"]);
+    assert_eq!(names("quarantine"), ["Bottown"]);
+    assert_eq!(names("unconfirmed"), ["Sleepytown"]);
+    assert_eq!(page.texts(".tiles b"), ["1"; 8]);
+    assert!(page.texts(".tiles li")[0].ends_with("oldest: 20 days"));
+    for list in ["new", "ours", "theirs", "pledged", "failed", "quarantine", "unconfirmed"] {
+        let whole = nina.get(&format!("/admin/work/{list}")).await;
+        assert_eq!(whole.texts("tbody tr").len(), 1, "{list}");
+    }
+    assert_eq!(nina.get("/admin/work/proposals").await.location(), "/admin/proposals");
+    assert_eq!(nina.get("/admin/work/nothing").await.status, 404);
+}
+
+#[tokio::test]
+async fn an_unconfirmed_signup_is_no_work_before_its_twentieth_day() {
+    let site = Site::open().await.ignoring_mail();
+    let mut nina = site.staff(Role::Reader).await;
+    site.join("ada@example.org").await;
+    site.pass(SignedDuration::from_hours(20 * 24 - 1)).await;
+    nina.sign_in().await;
+    assert_eq!(nina.get("/admin/work/unconfirmed").await.texts("tbody tr").len(), 0);
+    site.pass(SignedDuration::from_hours(2)).await;
+    nina.sign_in().await;
+    assert_eq!(nina.get("/admin/work/unconfirmed").await.texts("tbody tr").len(), 1);
+}
+
+#[tokio::test]
+async fn one_click_leads_from_a_decision_to_the_next_in_the_list() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let mut references = Vec::new();
+    for number in 1..=3 {
+        let (email, name) = (format!("a{number}@example.org"), format!("Town {number}"));
+        let answers = [("contact_email", email.as_str()), ("government_name", &name)];
+        references.push(site.received_with(&answers).await);
+    }
+    let mut path = nina.get("/admin/work/new").await.attributes("tbody a", "href").remove(0);
+    for (number, reference) in references.iter().enumerate() {
+        assert_eq!(path, format!("/admin/signups/{reference}?list=new"));
+        let page = nina.get(&path).await;
+        let decide = page.attributes(".now .inline a", "href").remove(0);
+        let form = nina.get(&decide).await;
+        let action = format!("/admin/signups/{reference}/decide");
+        let mut fields = form.form(&action);
+        set(&mut fields, "then", "release");
+        let answer = nina.post(&action, &pairs(&fields)).await;
+        assert_eq!(answer.location(), format!("/admin/signups/{reference}?done=decided&list=new"));
+        let page = nina.get(&answer.location()).await;
+        let next = page.attributes("a[rel=next]", "href");
+        if number < 2 {
+            path = next[0].clone();
+        } else {
+            assert!(next.is_empty());
+        }
+    }
+    assert_eq!(site.count("select count(*) from publication").await, 3);
+}
+
+#[tokio::test]
+async fn a_note_stands_once_however_often_it_is_sent() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.received("ada@example.org").await;
+    let nina = site.staff(Role::Reviewer).await;
+    assert_eq!(nina.press(&reference, "note").await.status, 422, "nothing was written");
+    let text = [("note", "Called the town hall.\nThe mayor knows of it.")];
+    for _ in 0..2 {
+        assert_eq!(nina.press_with(&reference, "note", &text).await.status, 303);
+    }
+    let page = nina.get(&format!("/admin/signups/{reference}")).await;
+    assert_eq!(page.texts(".history .lines"), ["Called the town hall. The mayor knows of it."]);
+    let long = "x".repeat(4_001);
+    let answer = nina.press_with(&reference, "note", &[("note", &long)]).await;
+    assert_eq!(answer.status, 422);
+    assert_eq!(answer.text("textarea[name=note]"), long, "nothing typed is lost");
+    assert_eq!(site.count("select count(*) from audit where event = 'note_added'").await, 1);
+}
+
+#[tokio::test]
+async fn two_people_who_take_care_at_once_hear_of_each_other() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.received("ada@example.org").await;
+    let (nina, amir) = (site.reviewer().await, site.reviewer().await);
+    let path = format!("/admin/signups/{reference}");
+    let action = format!("{path}/reviewer");
+    let page = nina.get(&path).await;
+    let ids = page.attributes("#reviewer option", "value");
+    let seen = page.form(&action);
+    let mine = |fields: &[(String, String)], id: &str| {
+        let mut fields = fields.to_vec();
+        set(&mut fields, "reviewer", id);
+        fields
+    };
+    assert_eq!(nina.post(&action, &pairs(&mine(&seen, &ids[1]))).await.status, 303);
+    let answer = amir.post(&action, &pairs(&mine(&seen, &ids[2]))).await;
+    assert_eq!(answer.status, 409);
+    assert_eq!(answer.texts("#reviewer option[selected]"), [nina.email.as_str()]);
+    let seen = answer.form(&action);
+    assert_eq!(amir.post(&action, &pairs(&mine(&seen, &ids[2]))).await.status, 303);
+    assert_eq!(amir.post(&action, &pairs(&mine(&seen, "99"))).await.status, 409);
+    let seen = amir.get(&path).await.form(&action);
+    assert_eq!(amir.post(&action, &pairs(&mine(&seen, "99"))).await.status, 400, "a stranger");
+}
+
+#[tokio::test]
+async fn a_thousand_pairs_of_stale_edits_overwrite_nothing() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.received("ada@example.org").await;
+    let nina = site.staff(Role::Reviewer).await;
+    let (path, release) = (
+        format!("/admin/signups/{reference}/decide"),
+        format!("/admin/signups/{reference}/decide/release"),
+    );
+    let mut fields = nina.get(&format!("{path}?verdict=pledged")).await.form(&path);
+    set(&mut fields, "then", "propose");
+    let mut version: i64 =
+        fields.iter().find(|it| it.0 == "version").expect("a version").1.parse().expect("a number");
+    for number in 0..1_000 {
+        set(&mut fields, "version", &version.to_string());
+        set(&mut fields, "subject", &format!("A {number}"));
+        let mut others = fields.clone();
+        set(&mut others, "subject", &format!("B {number}"));
+        let (fields, others) = (pairs(&fields), pairs(&others));
+        let (one, other) = tokio::join!(nina.post(&path, &fields), nina.post(&path, &others));
+        let mut both = [one.status, other.status];
+        both.sort_unstable();
+        assert_eq!(both, [303, 409], "pair {number}");
+        version += 1;
+    }
+    let kept = "select count(*) from signup_decision";
+    assert_eq!(site.count(kept).await, 1_000);
+    let open = "select count(*) from signup_decision
+        where discarded_at is null and released_at is null";
+    assert_eq!(site.count(open).await, 1);
+    assert_eq!(nina.post(&release, &[("version", "1"), ("decision", "1000")]).await.status, 409);
+    assert_eq!(site.count("select count(*) from publication").await, 0);
+}
