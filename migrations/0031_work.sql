@@ -32,7 +32,7 @@ union all
 select 'proposals', signup_id, null, made_at, verdict
 from signup_decision where released_at is null and discarded_at is null
 union all
-select 'failed', signup_id, id, created_at, kind from mail where status = 'failed'
+select 'failed', signup_id, id, created_at, kind from mail where status = 'failed' and settled_at is null
 union all
 select 'quarantine', id, null, quarantined_at, 'quarantined'
 from signup where quarantined_at is not null and status not in ('withdrawn', 'archived')

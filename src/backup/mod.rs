@@ -64,16 +64,12 @@ async fn copy_store(store: &Path, to: &Path, progress: &Progress) -> anyhow::Res
     let path = to.to_str().context("the name of the file is not UTF-8")?;
     let mut copy = Box::pin(sqlx::query("vacuum into ?").bind(path).execute(&mut db));
     loop {
-        match tokio::time::timeout(GLANCE, &mut copy).await {
-            Ok(done) => {
-                done.context("cannot copy the store")?;
-                break;
-            }
-            Err(_) => {
-                let done = fs::metadata(to).map_or(0, |it| it.len());
-                progress.part("Copying the store", done, u64::try_from(bytes)?);
-            }
+        if let Ok(done) = tokio::time::timeout(GLANCE, &mut copy).await {
+            done.context("cannot copy the store")?;
+            break;
         }
+        let done = fs::metadata(to).map_or(0, |it| it.len());
+        progress.part("Copying the store", done, u64::try_from(bytes)?);
     }
     drop(copy);
     Ok(db.close().await?)
@@ -87,7 +83,7 @@ fn give_name(part: &Path, file: &Path) -> anyhow::Result<()> {
         }
         // Some file systems have no second names.
         Err(_) => {
-            fs::rename(part, file).with_context(|| format!("cannot write {}", file.display()))?
+            fs::rename(part, file).with_context(|| format!("cannot write {}", file.display()))?;
         }
         Ok(()) => {}
     }

@@ -1,4 +1,4 @@
-//! What is published as JSON, CSV, GeoJSON and Atom: the same fields everywhere, by number.
+//! What is published as JSON, CSV, `GeoJSON` and Atom: the same fields everywhere, by number.
 
 use std::cmp::Reverse;
 

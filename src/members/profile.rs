@@ -32,7 +32,7 @@ pub struct Text {
     pub dir: &'static str,
     /// The language's name for the reader.
     pub language: String,
-    pub text: String,
+    pub words: String,
     pub is_original: bool,
 }
 
@@ -108,13 +108,13 @@ impl Voices<'_> {
             tag: tag.to_owned(),
             dir: direction(tag),
             language: self.l.language(tag),
-            text: text.to_owned(),
+            words: text.to_owned(),
             is_original,
         };
         let own = |tag: &str| tag == self.l.code() || tag == self.l.locale.tag();
         let mut texts = vec![text(self.original, original, true)];
         let translations = self.translations.iter().filter(|it| it.field == field);
-        texts.extend(translations.map(|it| text(&it.locale, &it.translation, false)));
+        texts.extend(translations.map(|it| text(&it.locale, &it.text, false)));
         texts.sort_by_key(|text| (!own(&text.tag), !text.is_original));
         Texts(texts)
     }

@@ -73,14 +73,14 @@ pub async fn profile(db: &mut SqliteConnection, number: i64) -> Result<Option<Pr
 pub struct Translation {
     pub field: String,
     pub locale: String,
-    pub translation: String,
+    pub text: String,
 }
 
 /// The translations of a profile, by language.
 pub async fn translations(db: &mut SqliteConnection, number: i64) -> Result<Vec<Translation>> {
     let rows = sqlx::query_as!(
         Translation,
-        r#"select field as "field!", locale as "locale!", translation as "translation!"
+        r#"select field as "field!", locale as "locale!", translation as "text!"
            from published_translation where number = ? order by locale"#,
         number
     )

@@ -248,13 +248,6 @@ macro_rules! entries {
     };
 }
 
-/// Mails that have failed and that nobody has dealt with, the oldest first.
-pub async fn failures(db: &mut SqliteConnection) -> Result<Vec<Entry>> {
-    Ok(entries!("where mail.status = 'failed' and mail.settled_at is null order by mail.id")
-        .fetch_all(db)
-        .await?)
-}
-
 /// Notes that a person has dealt with a mail. False: it is under way, or somebody was quicker.
 pub async fn settle(db: &mut SqliteConnection, id: i64, now: i64) -> Result<bool> {
     let settled = sqlx::query!(

@@ -115,7 +115,7 @@ impl Page {
     }
 
     /// Where the form goes to come back in another language.
-    pub fn switch(&self, to: &Locale) -> String {
+    pub fn switch(&self, to: Locale) -> String {
         format!("/{}{}{SWITCH}", to.code(), self.path)
     }
 

@@ -48,24 +48,8 @@ pub async fn profileless(db: &mut SqliteConnection, now: i64) -> Result<Vec<(Sig
     Ok(due)
 }
 
-/// From this age on an unconfirmed signup is on the desk's list, and from this age it is deleted.
-const LISTED_MS: i64 = 20 * 86_400_000;
+/// From this age on an unconfirmed signup is deleted.
 const DELETED_MS: i64 = 30 * 86_400_000;
-
-/// Signups that nobody has confirmed for 20 days, the oldest first: they are deleted on day 30
-/// unless a reviewer keeps them.
-pub async fn unconfirmed_for_20_days(db: &mut SqliteConnection, now: i64) -> Result<Vec<Signup>> {
-    let before = now - LISTED_MS;
-    let rows = signups!(
-        "where status = 'unconfirmed' and quarantined_at is null and kept_at is null
-           and erased_at is null and created_at <= ?
-         order by created_at, id",
-        before
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(Signup::from).collect())
-}
 
 /// Signups that nobody has confirmed for 30 days and no reviewer keeps.
 pub async fn never_confirmed(db: &mut SqliteConnection, now: i64) -> Result<Vec<i64>> {

@@ -43,8 +43,8 @@ impl NumbersPage {
         Some(span.with("last", month(l, last)).plain())
     }
 
-    fn month(&self, day: &Date) -> String {
-        month(self.page.l, *day)
+    fn month(&self, day: Date) -> String {
+        month(self.page.l, day)
     }
 
     fn days(&self, days: i64) -> String {

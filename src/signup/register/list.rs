@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use axum::response::{Html, Redirect};
+use axum::response::Html;
 
 use super::choices::{Known, Select, selects};
 use super::filter::Filter;
@@ -128,11 +128,6 @@ impl ListPage {
     fn for_print(&self) -> String {
         self.filter.with("print", "1").behind(LIST)
     }
-}
-
-/// `/admin/`: to the list.
-pub async fn to_list(_: Staff) -> Redirect {
-    Redirect::to(LIST)
 }
 
 /// Shows the list; that somebody saw it is recorded.
