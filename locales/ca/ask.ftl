@@ -21,7 +21,7 @@ ask-error-too-long = { $field }: feu servir { $max } caràcters com a màxim
 ask-error-unprintable = { $field }: traieu els caràcters que no es poden mostrar, com ara salts de línia o caràcters de control
 
 # The subject of the e-mail
-ask-subject = { $name }: unir-se a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
+ask-subject = { $name }: adhesió a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
 
 # The letter and the motion follow the customs of each language. Names are put in as they were typed:
 # they stand where nothing has to agree with them. Blank lines part paragraphs.
@@ -34,7 +34,7 @@ ask-letter =
 
     { $place }, { $date }
 
-    Assumpte: unir-se a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
+    Assumpte: adhesió a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
 
     Senyora alcaldessa, senyor alcalde,
 
@@ -51,7 +51,7 @@ ask-letter =
 
     { $sender }
 ask-motion =
-    Moció per unir-se a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
+    Moció d’adhesió a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
 
     { $name }
 

@@ -15,10 +15,10 @@ campaign-definition-title = Què és una Ciutat de Drets Humans?
 campaign-definition = Segons la Declaració de Gwangju del 2011, una Ciutat de Drets Humans és alhora una comunitat local i un procés sociopolític en un context local on els drets humans tenen un paper clau com a valors fonamentals i principis rectors. Dit d’una altra manera: és un lloc i una manera de treballar, i no s’acaba mai.
 
 campaign-who-title = Qui s’hi pot unir
-campaign-who = S’hi poden unir tots els governs locals i regionals: municipis, àrees metropolitanes, províncies, regions i les seves xarxes, de qualsevol mida i amb qualssevol competències. És gratuït i no cal ser membre de CGLU.
+campaign-who = S’hi poden unir tots els governs locals i regionals: municipis, àrees metropolitanes, províncies, regions i les seves xarxes, siguin quines siguin la seva mida i les seves competències. És gratuït i no cal ser membre de CGLU.
 
 campaign-steps-title = Com participar-hi
-campaign-step-interest = <strong>Manifesteu el vostre interès.</strong> Empleneu el <a data-l10n-name="join">formulari d’aquest lloc web</a>. Us portarà menys de cinc minuts.
+campaign-step-interest = <strong>Manifesteu el vostre interès.</strong> Empleneu el <a data-l10n-name="join">formulari d’aquest lloc web</a>. Hi trigareu menys de cinc minuts.
 campaign-step-confirm = <strong>Confirmeu l’adreça.</strong> Enviem de seguida un enllaç per correu electrònic a la persona de contacte.
 campaign-step-answer = <strong>Rebeu la nostra resposta.</strong> La Secretaria llegeix el que heu enviat i us contesta.
 campaign-step-profile = <strong>Completeu el perfil.</strong> Expliqueu què signifiquen els drets humans per a la vostra feina i què aporteu a la campanya. Podeu desar les respostes i continuar més tard.
@@ -63,4 +63,4 @@ campaign-answer-leave = Sí, en qualsevol moment. L’enllaç personal del nostr
 
 campaign-documents-title = Documents per descarregar
 # Kind and size of a document, beside its title
-campaign-document-size = PDF, { $size } kB
+campaign-document-size = PDF, { $size } kB

@@ -1,7 +1,7 @@
 # The form of the expression of interest, and its receipt page.
 
 join-title = Uniu-vos a la campanya
-join-intro = Amb aquest formulari, el vostre govern local manifesta el seu interès a unir-se a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Us portarà menys de cinc minuts i és gratuït.
+join-intro = Amb aquest formulari, el vostre govern local manifesta el seu interès a unir-se a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Hi trigareu menys de cinc minuts i és gratuït.
 join-next-steps = Tot seguit enviarem un correu a la persona de contacte perquè confirmi l’adreça. Després, la Secretaria llegirà les respostes i us contestarà.
 join-print-hint = Si abans necessiteu una aprovació, podeu imprimir aquesta pàgina i omplir-la en paper.
 join-optional-hint = Cal respondre totes les preguntes, excepte les marcades com a opcionals.

@@ -71,8 +71,8 @@ mail-profile-last = Aquest és el nostre últim recordatori. El compromís queda
 
 # The second address: asked to confirm itself, then it gets copies
 mail-second-subject = Confirmeu la segona adreça electrònica ({ $reference })
-mail-second-text = Al nostre lloc web s’ha indicat la vostra adreça com a segona adreça d’un govern local que participa en la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» o que s’hi vol unir. Quan l’hàgiu confirmat, rebreu còpies dels nostres correus a la persona de contacte.
-mail-copy-text = Aquesta és una còpia, sense enllaços, del nostre correu a la persona de contacte del vostre govern local.
+mail-second-text = Al nostre lloc web s’ha indicat la vostra adreça com a segona adreça d’un govern local que participa en la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» o que s’hi vol unir. Quan l’hàgiu confirmat, rebreu còpia dels correus que enviem a la persona de contacte.
+mail-copy-text = Aquesta és una còpia, sense enllaços, del correu que hem enviat a la persona de contacte del vostre govern local.
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Les vostres dades personals s’han esborrat ({ $reference })

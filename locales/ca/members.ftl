@@ -16,7 +16,7 @@ members-description = Les Ciutats i Territoris de Drets Humans i els que s’han
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } de { $goal }
 members-map = Mapa
-members-map-label = Mapa del món. La llista de sota diu el mateix.
+members-map-label = Mapa del món. La llista de sota conté la mateixa informació.
 
 # Several local governments that lie close together; $name is one of them
 members-map-several = { $count ->
@@ -31,8 +31,8 @@ members-map-area = Només es mostra la part del mapa que heu triat.
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-    [one] { $count } d’ells no té lloc al mapa.
-   *[other] { $count } d’ells no tenen lloc al mapa.
+    [one] { $count } d’ells no apareix al mapa.
+   *[other] { $count } d’ells no apareixen al mapa.
 }
 members-credit = Mapa: Natural Earth. Llocs: <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
@@ -92,7 +92,7 @@ members-certificate-link = Certificat per imprimir
 members-certificate-title = Certificat
 members-certificate-member = és membre de la campanya mundial «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». El seu perfil públic presenta la seva tasca pels drets humans.
 members-certificate-pledge = s’ha compromès a ser una Ciutat o un Territori de Drets Humans, en la campanya mundial «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030».
-members-certificate-dated = Imprès des del lloc web de la campanya el { $date }. La seva vigència s’hi comprova:
+members-certificate-dated = Imprès des del lloc web de la campanya el { $date }. Per comprovar si encara és vigent:
 
 # Open data
 members-data-title = Dades obertes
@@ -100,7 +100,7 @@ members-data-description = La llista de compromisos i membres en JSON, CSV, GeoJ
 members-data-text = El que mostren aquestes pàgines també està disponible per a programes. Els fitxers estan sempre tan actualitzats com les pàgines, per ordre de número. Cada número s’assigna una sola vegada.
 members-data-json = tots els camps; l’esquema n’explica el significat
 members-data-csv = per a fulls de càlcul; UTF-8
-members-data-geojson = per a mapes; només els que tenen un lloc
+members-data-geojson = per a mapes; només els governs locals amb ubicació
 members-data-atom = per seguir les novetats
 members-data-schema = JSON Schema
 members-data-licence = Podeu fer servir i compartir les dades, també modificades, si en citeu la font: <a data-l10n-name="licence">Creative Commons Reconeixement 4.0</a>. Les coordenades provenen de <a data-l10n-name="places">GeoNames</a>, amb la mateixa llicència.

@@ -2,8 +2,8 @@
 
 profile-title = El vostre perfil
 profile-intro = El perfil mostra al públic què fa el vostre govern local pels drets humans. El podeu escriure en diverses vegades i en qualsevol llengua: el que deseu queda aquí.
-profile-member-text = El vostre perfil és públic. Canvieu el que ja no sigui correcte i envieu-lo; fins que la Secretaria l’accepti, el públic veu l’anterior.
-profile-correction-waiting = La Secretaria ja té els vostres canvis. Si ara modifiqueu res, torneu-los a enviar.
+profile-member-text = El vostre perfil és públic. Canvieu el que ja no sigui correcte i envieu-lo; fins que la Secretaria l’accepti, el públic continuarà veient l’anterior.
+profile-correction-waiting = La Secretaria ja té les vostres correccions. Si ara modifiqueu res, torneu-les a enviar.
 profile-waiting = Aquest és el perfil que heu enviat. La Secretaria l’està llegint i respondrà per correu electrònic.
 # How many required answers have been given
 profile-progress = Respostes obligatòries donades: { $given } de { $all }
@@ -21,7 +21,7 @@ profile-step-initiatives = Iniciatives
 profile-step-exchange = Temes i intercanvi
 profile-step-decision = La decisió d’unir-s’hi
 profile-step-picture = Una imatge
-profile-step-check = Reviseu i envieu
+profile-step-check = Revisió i enviament
 profile-state-empty = Encara no hi ha res escrit
 profile-state-begun = Encara incomplet
 profile-state-done = Completat
@@ -49,7 +49,7 @@ profile-initiative-year = Any en què va començar
 profile-themes = Temes
 profile-themes-hint = Trieu els temes en què treballa el vostre govern local.
 profile-offers = Què podeu oferir als altres?
-profile-seeks = Què busqueu dels altres?
+profile-seeks = Què busqueu en els altres?
 profile-decision-text = El ple o un altre òrgan ha decidit unir-se a la campanya? Expliqueu-nos-ho. El fitxer només es mostra al públic si voleu.
 profile-decision-body = Qui ho va decidir
 profile-decision-on = Data de la decisió
@@ -57,10 +57,10 @@ profile-decision-on-hint = Any, mes i dia, per exemple 2026-11-25
 profile-decision-reference = Número o títol de la decisió
 profile-decision-public = Mostra el fitxer al públic
 profile-decision-file = La decisió en un fitxer PDF
-profile-decision-file-hint = Com a màxim 5 MB, sense contrasenya. Un fitxer nou substitueix l’anterior.
+profile-decision-file-hint = Com a màxim 5 MB, sense contrasenya. Un fitxer nou substitueix l’anterior.
 profile-picture-text = Amb el vostre perfil es mostra una imatge. Envieu només el que pugueu publicar. Traiem el que la càmera va anotar al fitxer, com ara el lloc.
 profile-picture-file = Imatge
-profile-picture-file-hint = JPEG, PNG o WebP, com a màxim 6 MB. Una imatge nova substitueix l’anterior.
+profile-picture-file-hint = JPEG, PNG o WebP, com a màxim 6 MB. Una imatge nova substitueix l’anterior.
 profile-picture-alt = Què mostra la imatge
 profile-picture-alt-hint = Per a les persones que no la poden veure. Com a màxim { $max } caràcters.
 profile-picture-holder = Titular dels drets de la imatge
@@ -109,9 +109,9 @@ profile-error-year = { $field }: escriviu un any, per exemple 2019
 profile-error-day = { $field }: escriviu any, mes i dia, per exemple 2026-11-25
 profile-error-pdf = Aquest fitxer no es pot llegir com a PDF. Torneu a desar el document com a PDF i trieu aquell fitxer
 profile-error-pdf-locked = Aquest PDF està protegit amb contrasenya. Trieu un fitxer que tothom pugui obrir
-profile-error-pdf-large = El PDF supera els 5 MB. Trieu un fitxer més petit
+profile-error-pdf-large = El PDF supera els 5 MB. Trieu un fitxer més petit
 profile-error-picture = Aquest fitxer no es pot llegir com a imatge. Trieu un fitxer JPEG, PNG o WebP
-profile-error-picture-large = La imatge supera els 6 MB o els 40 milions de píxels. Trieu-ne una de més petita
+profile-error-picture-large = La imatge supera els 6 MB o els 40 milions de píxels. Trieu-ne una de més petita
 
 # The answer to a request for information
 profile-answer-title = Responeu a la Secretaria
@@ -121,7 +121,7 @@ profile-answer-label = La vostra resposta
 profile-answer-send = Envia la resposta
 profile-answer-sent = La vostra resposta s’ha enviat. Rebreu un justificant per correu electrònic.
 profile-answer-stale = Mentrestant, la Secretaria ha preguntat una altra cosa. La vostra resposta no s’ha enviat; encara és aquí. Llegiu la nova pregunta.
-profile-answer-incomplete = Falta alguna cosa al vostre perfil. Completeu-lo primer; la vostra resposta encara no s’ha enviat i és aquí.
+profile-answer-incomplete = Falta alguna cosa al vostre perfil. Completeu-lo primer; la vostra resposta encara no s’ha enviat i continua aquí.
 
 # On the personal page
 profile-complete = Completa el perfil
@@ -135,6 +135,6 @@ profile-next-reminder = Si el { $date } encara falta el perfil, us ho recordarem
 # E-mails
 profile-mail-sent-subject = Hem rebut el vostre perfil ({ $reference })
 profile-mail-sent-text = Gràcies. La Secretaria ja té el vostre perfil; el llegirà i respondrà per correu electrònic. Ara no heu de fer res.
-profile-mail-correction-text = Gràcies. La Secretaria ja té els canvis del vostre perfil. El públic veu el perfil anterior fins que s’acceptin.
+profile-mail-correction-text = Gràcies. La Secretaria ja té els canvis del vostre perfil. El públic continuarà veient el perfil anterior fins que s’acceptin.
 profile-mail-answered-subject = Hem rebut la vostra resposta ({ $reference })
 profile-mail-answered-text = Gràcies. La Secretaria ja té la vostra resposta; la llegirà i respondrà per correu electrònic. Ara no heu de fer res.

@@ -72,9 +72,9 @@ signup-answers-now = Les respostes actuals
 
 # Changing the contact person
 signup-contact-title = Canvieu la persona de contacte
-signup-contact-text = Ara se n’encarrega una altra persona? Podeu canviar la persona de contacte en qualsevol moment. Una adreça electrònica nova és vàlida un cop s’ha confirmat amb un enllaç que hi enviem. Llavors s’avisa l’adreça antiga, i tots els enllaços personals anteriors deixen de funcionar.
+signup-contact-text = Ara se n’encarrega una altra persona? Podeu canviar la persona de contacte en qualsevol moment. Una adreça electrònica nova només és vàlida un cop s’ha confirmat amb un enllaç que hi enviem. Llavors s’avisa l’adreça antiga, i tots els enllaços personals anteriors deixen de funcionar.
 signup-contact-button = Desa la persona de contacte
-signup-contact-saved = S’ha desat la persona de contacte.
+signup-contact-saved = Les dades de la persona de contacte s’han desat.
 signup-contact-asked = Hem enviat un enllaç a l’adreça nova. Serà vàlida tan bon punt s’hagi confirmat.
 signup-contact-waiting = Adreça nova, encara sense confirmar
 # The page behind the link to the new address
@@ -100,9 +100,9 @@ signup-withdraw-back = No, torna enrere
 
 # The page behind the link to the second address, and a line on the personal page
 signup-second-title = Confirmeu la segona adreça electrònica
-signup-second-text = Algú ha indicat la vostra adreça com a segona adreça d’un govern local que participa en la campanya o que s’hi vol unir. Quan estigui confirmada, rebreu còpies dels nostres correus a la persona de contacte, sense enllaços.
+signup-second-text = Algú ha indicat la vostra adreça com a segona adreça d’un govern local que participa en la campanya o que s’hi vol unir. Quan estigui confirmada, rebreu una còpia, sense enllaços, dels correus que enviem a la persona de contacte.
 signup-second-hint = En aquest cas, l’adreça se suprimeix i no rebreu més correus sobre aquest assumpte.
-signup-second-done-text = A partir d’ara rebreu còpies dels nostres correus a la persona de contacte, sense enllaços.
+signup-second-done-text = A partir d’ara rebreu una còpia, sense enllaços, dels correus que enviem a la persona de contacte.
 signup-second-gone-text = Aquesta adreça s’ha suprimit. No rebreu més correus sobre aquest assumpte.
 signup-second-waiting = Segona adreça, encara sense confirmar
 

@@ -21,7 +21,7 @@ ask-error-too-long = { $field }: use { $max } caracteres como máximo
 ask-error-unprintable = { $field }: quite los caracteres que no se pueden mostrar, como saltos de línea o caracteres de control
 
 # The subject of the e-mail
-ask-subject = { $name }: unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
+ask-subject = { $name }: adhesión a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
 
 # The letter and the motion follow the customs of each language. Names are put in as they were typed:
 # they stand where nothing has to agree with them. Blank lines part paragraphs.
@@ -34,7 +34,7 @@ ask-letter =
 
     { $place }, { $date }
 
-    Asunto: unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
+    Asunto: adhesión a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
 
     Estimada alcaldesa, estimado alcalde:
 
@@ -51,7 +51,7 @@ ask-letter =
 
     { $sender }
 ask-motion =
-    Moción para unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
+    Moción de adhesión a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
 
     { $name }
 

@@ -15,7 +15,7 @@ campaign-definition-title = ¿Qué es una Ciudad de Derechos Humanos?
 campaign-definition = Según la Declaración de Gwangju de 2011, una Ciudad de Derechos Humanos es a la vez una comunidad local y un proceso sociopolítico en un contexto local en el que los derechos humanos desempeñan un papel clave como valores fundamentales y principios rectores. Dicho de otro modo: es un lugar y una manera de trabajar, y nunca está terminada.
 
 campaign-who-title = Quién puede unirse
-campaign-who = Pueden unirse todos los gobiernos locales y regionales: municipios, áreas metropolitanas, provincias, regiones y sus redes, de cualquier tamaño y con cualesquiera competencias. Es gratuito y no hace falta ser miembro de CGLU.
+campaign-who = Pueden unirse todos los gobiernos locales y regionales: municipios, áreas metropolitanas, provincias, regiones y sus redes, sean cuales sean su tamaño y sus competencias. Es gratuito y no hace falta ser miembro de CGLU.
 
 campaign-steps-title = Cómo participar
 campaign-step-interest = <strong>Manifieste su interés.</strong> Rellene el <a data-l10n-name="join">formulario de este sitio</a>. Lleva menos de cinco minutos.
@@ -63,4 +63,4 @@ campaign-answer-leave = Sí, en cualquier momento. El enlace personal de nuestro
 
 campaign-documents-title = Documentos para descargar
 # Kind and size of a document, beside its title
-campaign-document-size = PDF, { $size } kB
+campaign-document-size = PDF, { $size } kB

@@ -71,8 +71,8 @@ mail-profile-last = Este es nuestro último recordatorio. Su compromiso se manti
 
 # The second address: asked to confirm itself, then it gets copies
 mail-second-subject = Confirme la segunda dirección de correo electrónico ({ $reference })
-mail-second-text = Su dirección se ha indicado en nuestro sitio web como segunda dirección de un gobierno local que participa en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» o quiere unirse a ella. Cuando la confirme, recibirá copias de nuestros correos a la persona de contacto.
-mail-copy-text = Esta es una copia, sin enlaces, de nuestro correo a la persona de contacto de su gobierno local.
+mail-second-text = Su dirección se ha indicado en nuestro sitio web como segunda dirección de un gobierno local que participa en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» o quiere unirse a ella. Cuando la confirme, recibirá copia de los correos que enviamos a la persona de contacto.
+mail-copy-text = Esta es una copia, sin enlaces, del correo que hemos enviado a la persona de contacto de su gobierno local.
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Sus datos personales se han borrado ({ $reference })

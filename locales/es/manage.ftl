@@ -8,7 +8,7 @@ manage-nothing = Su rol no tiene tareas aquí. Una persona que administre el sit
 # La importación de miembros desde un archivo CSV
 manage-import-title = Importar miembros
 manage-import-about = Miembros y compromisos anteriores a este sitio, desde un archivo CSV.
-manage-import-text = Pegue la lista o elija un archivo. Primero verá lo que haría; no se guarda nada sin su acuerdo.
+manage-import-text = Pegue la lista o elija un archivo. Primero verá qué haría la importación; no se guarda nada sin su acuerdo.
 manage-import-list = La lista, pegada
 manage-import-file = O un archivo
 manage-import-file-hint = CSV en UTF-8, separado por comas o puntos y comas
@@ -19,7 +19,7 @@ manage-import-faults = { $count ->
     [one] { $count } error en la lista; no se ha guardado nada
    *[other] { $count } errores en la lista; no se ha guardado nada
 }
-manage-import-look-title = Lo que haría la lista
+manage-import-look-title = Lo que haría la importación
 manage-import-nothing-yet = Todavía no se ha guardado nada.
 manage-import-new = Nueva
 manage-import-same = Ya existe
@@ -77,7 +77,7 @@ manage-fault-word = Debe ser una de estas palabras: { $value }
 manage-fault-country = No es un código de país de la norma ISO 3166-1: { $value }
 manage-fault-wave = No existe esa ola: { $value }
 manage-fault-date = No es un día, un mes o un año como 2022-09-15, 2022-09 o 2022: { $value }
-manage-fault-future = Está en el futuro: { $value }
+manage-fault-future = Fecha futura: { $value }
 manage-fault-degrees = Debe ser un número de grados entre −{ $value } y { $value }
 manage-fault-half-a-place = La latitud y la longitud van juntas; falta una
 manage-fault-website = No es la dirección de un sitio web: { $value }
@@ -89,12 +89,12 @@ manage-fault-email-local = Los servidores de correo rechazan letras con acentos 
 
 # Lo que comparten las páginas siguientes
 manage-save = Guardar
-manage-stale = Alguien ha cambiado estos datos desde que usted los abrió. No se ha guardado nada de lo suyo. Así están ahora; lo que usted escribió sigue abajo. Si guarda de nuevo, los sustituye.
+manage-stale = Alguien ha cambiado estos datos desde que usted los abrió. No se ha guardado nada de lo que usted escribió. Esta es la versión actual; lo que escribió figura debajo. Si guarda de nuevo, la sustituirá.
 
 # Las olas de la campaña
 manage-waves-title = Olas
 manage-waves-about = Cuándo abren y cierran las olas de la campaña.
-manage-waves-text = Lo que el sitio dice de la campaña sigue de inmediato estas fechas. Una fecha de cierre termina cuando ese día ha acabado en cualquier lugar del mundo.
+manage-waves-text = Todo lo que el sitio dice de la campaña se ajusta de inmediato a estas fechas. Una ola se cierra cuando su último día ha terminado en todo el mundo.
 manage-wave-title = Ola { $number }
 manage-wave-number = Número
 manage-wave-opens = Apertura
@@ -119,7 +119,7 @@ manage-wave-error-order = Estas fechas no encajan con la ola { $number }: las ol
 
 # Quién apoya la carta
 manage-supporters-title = Apoyos de la carta
-manage-supporters-about = Quién figura en la línea de apoyos de la página de la carta.
+manage-supporters-about = Quién figura bajo «Con el apoyo de» en la página de la carta.
 manage-supporters-text = Figuran al final de la carta en todos los idiomas. Mientras no haya ninguno, la línea no aparece.
 manage-supporters-none = Todavía no hay ninguno.
 manage-supporter-title = Apoyo
@@ -140,16 +140,16 @@ manage-supporter-error-position = Escriba un número del 1 al 999
 # Los documentos para descargar
 manage-documents-title = Documentos
 manage-documents-about = Lo que se puede descargar desde la página de la campaña, por idioma.
-manage-documents-text = La página de la campaña los muestra en todos los idiomas, primero los del idioma de quien lee.
+manage-documents-text = En todos los idiomas, la página de la campaña los muestra todos, primero los del idioma de quien lee.
 manage-documents-none = Todavía no hay ninguno.
 manage-document-title = Documento
 manage-document-name = Título
 manage-document-name-hint = En el idioma del documento
 manage-document-locale = Idioma
 manage-document-file = Archivo PDF
-manage-document-file-hint = 6 MB como máximo
-manage-document-file-replace = 6 MB como máximo. Si no elige ninguno, se conserva el actual
-manage-document-size = PDF, { $size } kB
+manage-document-file-hint = 6 MB como máximo
+manage-document-file-replace = 6 MB como máximo. Si no elige ninguno, se conserva el actual
+manage-document-size = PDF, { $size } kB
 manage-document-add = Añadir un documento
 manage-document-delete = Quitar este documento
 manage-document-saved = El documento se ha guardado y se puede descargar.
@@ -158,6 +158,6 @@ manage-document-error-title = Escriba el título
 manage-document-error-long = Escriba un título de 200 caracteres como máximo, en una línea
 manage-document-error-locale = Elija el idioma del documento
 manage-document-error-none = Elija un archivo
-manage-document-error-large = Elija un archivo de 6 MB como máximo
+manage-document-error-large = Elija un archivo de 6 MB como máximo
 manage-document-error-pdf = Elija un archivo PDF completo
 manage-document-error-locked = Elija un archivo PDF que se abra sin contraseña

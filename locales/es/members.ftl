@@ -16,7 +16,7 @@ members-description = Las Ciudades y Territorios de Derechos Humanos y los que s
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } de { $goal }
 members-map = Mapa
-members-map-label = Mapa del mundo. La lista de abajo dice lo mismo.
+members-map-label = Mapa del mundo. La lista que figura debajo contiene la misma información.
 
 # Several local governments that lie close together; $name is one of them
 members-map-several = { $count ->
@@ -31,8 +31,8 @@ members-map-area = Solo se muestra la parte del mapa que ha elegido.
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-    [one] { $count } de ellos no tiene lugar en el mapa.
-   *[other] { $count } de ellos no tienen lugar en el mapa.
+    [one] { $count } de ellos no figura en el mapa.
+   *[other] { $count } de ellos no figuran en el mapa.
 }
 members-credit = Mapa: Natural Earth. Lugares: <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
@@ -92,7 +92,7 @@ members-certificate-link = Certificado para imprimir
 members-certificate-title = Certificado
 members-certificate-member = es miembro de la campaña mundial «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Su perfil público presenta su labor por los derechos humanos.
 members-certificate-pledge = se ha comprometido a ser una Ciudad o un Territorio de Derechos Humanos, en la campaña mundial «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030».
-members-certificate-dated = Impreso desde el sitio web de la campaña el { $date }. Su vigencia se comprueba allí:
+members-certificate-dated = Impreso desde el sitio web de la campaña el { $date }. Para comprobar si sigue vigente:
 
 # Open data
 members-data-title = Datos abiertos
@@ -100,7 +100,7 @@ members-data-description = La lista de compromisos y miembros en JSON, CSV, GeoJ
 members-data-text = Lo que muestran estas páginas también está disponible para programas. Los archivos están siempre tan actualizados como las páginas, por orden de número. Cada número se asigna una sola vez.
 members-data-json = todos los campos; el esquema explica su significado
 members-data-csv = para hojas de cálculo; UTF-8
-members-data-geojson = para mapas; solo los que tienen un lugar
+members-data-geojson = para mapas; solo los gobiernos locales con ubicación
 members-data-atom = para seguir las novedades
 members-data-schema = JSON Schema
 members-data-licence = Puede usar y compartir los datos, también modificados, si cita la fuente: <a data-l10n-name="licence">Creative Commons Atribución 4.0</a>. Las coordenadas proceden de <a data-l10n-name="places">GeoNames</a>, con la misma licencia.

@@ -30,7 +30,7 @@ numbers-days = { $count ->
    *[other] { $count } días
 }
 numbers-decided = { $count ->
-    [one] de { $count } manifestación de interés aceptada o rechazada
-   *[other] de { $count } manifestaciones de interés aceptadas o rechazadas
+    [one] de { $count } manifestación de interés con decisión, aceptada o no
+   *[other] de { $count } manifestaciones de interés con decisión, aceptadas o no
 }
 numbers-undecided = Todavía no se ha decidido nada.

@@ -3,10 +3,10 @@
 place-title = Lugar en el mapa
 # The name of the place follows
 place-match = Encontrado por el nombre en el nomenclátor:
-place-hand = Indicado a mano:
+place-hand = Indicado manualmente:
 place-import = Tomado de la lista importada:
-place-nobody = El nomenclátor no conoce este nombre. Mientras nadie indique un lugar, no está en el mapa.
-place-nowhere = Indicado a mano: en ningún lugar del mapa.
+place-nobody = El nomenclátor no conoce este nombre. Mientras nadie indique un lugar, el gobierno local no figura en el mapa.
+place-nowhere = Indicado manualmente: en ningún lugar del mapa.
 place-link = Ver el lugar o cambiarlo
 place-search-title = Otro lugar
 place-search = Nombre del lugar, en cualquier idioma
@@ -16,8 +16,8 @@ place-coordinates = Coordenadas
 place-latitude = Latitud
 place-longitude = Longitud
 place-set = Guardar
-place-error = Introduzca la latitud (de -90 a 90) y la longitud (de -180 a 180) en grados, por ejemplo 41.38 y 2.17
+place-error = Escriba la latitud (de -90 a 90) y la longitud (de -180 a 180) en grados, por ejemplo 41.38 y 2.17
 place-nowhere-title = Ningún lugar
 place-nowhere-button = Quitar del mapa
-place-event = Colocado a mano en el mapa
-place-done = El lugar está guardado.
+place-event = Lugar en el mapa indicado manualmente
+place-done = El lugar se ha guardado.

@@ -1,9 +1,9 @@
 # The profile: the answers to the campaign's questions, on the personal page.
 
 profile-title = Su perfil
-profile-intro = El perfil muestra al público lo que su gobierno local hace por los derechos humanos. Puede escribirlo en varias veces y en cualquier idioma: lo que guarde queda aquí.
-profile-member-text = Su perfil es público. Cambie lo que ya no sea correcto y envíelo; hasta que la Secretaría lo acepte, el público ve el anterior.
-profile-correction-waiting = La Secretaría ya tiene sus cambios. Si ahora modifica algo, vuelva a enviarlos.
+profile-intro = El perfil muestra al público lo que su gobierno local hace por los derechos humanos. Puede escribirlo en varias sesiones y en cualquier idioma: lo que guarde queda aquí.
+profile-member-text = Su perfil es público. Cambie lo que ya no sea correcto y envíelo; hasta que la Secretaría lo acepte, el público seguirá viendo el anterior.
+profile-correction-waiting = La Secretaría ya tiene sus correcciones. Si ahora modifica algo, vuelva a enviarlas.
 profile-waiting = Este es el perfil que ha enviado. La Secretaría lo está leyendo y responderá por correo electrónico.
 # How many required answers have been given
 profile-progress = Respuestas obligatorias dadas: { $given } de { $all }
@@ -49,7 +49,7 @@ profile-initiative-year = Año en que empezó
 profile-themes = Temas
 profile-themes-hint = Elija los temas en los que trabaja su gobierno local.
 profile-offers = ¿Qué pueden ofrecer a los demás?
-profile-seeks = ¿Qué buscan de los demás?
+profile-seeks = ¿Qué buscan en los demás?
 profile-decision-text = ¿Ha decidido el pleno u otro órgano unirse a la campaña? Cuéntenoslo. El archivo se muestra al público solo si usted lo desea.
 profile-decision-body = Quién decidió
 profile-decision-on = Fecha de la decisión
@@ -57,10 +57,10 @@ profile-decision-on-hint = Año, mes y día, por ejemplo, 2026-11-25
 profile-decision-reference = Número o título de la decisión
 profile-decision-public = Mostrar el archivo al público
 profile-decision-file = La decisión en un archivo PDF
-profile-decision-file-hint = Como máximo 5 MB, sin contraseña. Un archivo nuevo sustituye al anterior.
+profile-decision-file-hint = Como máximo 5 MB, sin contraseña. Un archivo nuevo sustituye al anterior.
 profile-picture-text = Con su perfil se muestra una imagen. Envíe solo lo que pueda publicar. Quitamos lo que la cámara anotó en el archivo, como el lugar.
 profile-picture-file = Imagen
-profile-picture-file-hint = JPEG, PNG o WebP, como máximo 6 MB. Una imagen nueva sustituye a la anterior.
+profile-picture-file-hint = JPEG, PNG o WebP, como máximo 6 MB. Una imagen nueva sustituye a la anterior.
 profile-picture-alt = Qué muestra la imagen
 profile-picture-alt-hint = Para las personas que no pueden verla. Como máximo { $max } caracteres.
 profile-picture-holder = Titular de los derechos de la imagen
@@ -109,9 +109,9 @@ profile-error-year = { $field }: escriba un año, por ejemplo, 2019
 profile-error-day = { $field }: escriba año, mes y día, por ejemplo, 2026-11-25
 profile-error-pdf = Este archivo no se puede leer como PDF. Guarde de nuevo el documento como PDF y elija ese archivo
 profile-error-pdf-locked = Este PDF está protegido con contraseña. Elija un archivo que todos puedan abrir
-profile-error-pdf-large = El PDF supera los 5 MB. Elija un archivo más pequeño
+profile-error-pdf-large = El PDF supera los 5 MB. Elija un archivo más pequeño
 profile-error-picture = Este archivo no se puede leer como imagen. Elija un archivo JPEG, PNG o WebP
-profile-error-picture-large = La imagen supera los 6 MB o los 40 millones de píxeles. Elija una más pequeña
+profile-error-picture-large = La imagen supera los 6 MB o los 40 millones de píxeles. Elija una más pequeña
 
 # The answer to a request for information
 profile-answer-title = Responder a la Secretaría
@@ -129,12 +129,12 @@ profile-correct = Corregir el perfil
 profile-read = Leer el perfil
 profile-next-needs-information = La Secretaría necesita más información. Responda aquí en cuanto pueda: después, el proceso continúa.
 profile-next-pledged = Su gobierno local figura entre las ciudades y los territorios comprometidos. El siguiente paso es el perfil: complételo aquí para ser miembro.
-profile-next-wave = La ola actual se cierra el { $date }. Un perfil aceptado hasta entonces cuenta para ella.
+profile-next-wave = La ola actual se cierra el { $date }. Los perfiles aceptados hasta entonces cuentan para ella.
 profile-next-reminder = Si el { $date } todavía falta el perfil, se lo recordaremos por correo electrónico.
 
 # E-mails
 profile-mail-sent-subject = Hemos recibido su perfil ({ $reference })
 profile-mail-sent-text = Gracias. La Secretaría ya tiene su perfil; lo leerá y responderá por correo electrónico. Por ahora no tiene que hacer nada.
-profile-mail-correction-text = Gracias. La Secretaría ya tiene los cambios de su perfil. El público ve el perfil anterior hasta que se acepten.
+profile-mail-correction-text = Gracias. La Secretaría ya tiene los cambios de su perfil. El público seguirá viendo el perfil anterior hasta que se acepten.
 profile-mail-answered-subject = Hemos recibido su respuesta ({ $reference })
 profile-mail-answered-text = Gracias. La Secretaría ya tiene su respuesta; la leerá y responderá por correo electrónico. Por ahora no tiene que hacer nada.

@@ -100,9 +100,9 @@ signup-withdraw-back = No, volver atrás
 
 # The page behind the link to the second address, and a line on the personal page
 signup-second-title = Confirme la segunda dirección de correo electrónico
-signup-second-text = Alguien ha indicado su dirección como segunda dirección de un gobierno local que participa en la campaña o quiere unirse a ella. Cuando esté confirmada, recibirá copias de nuestros correos a la persona de contacto, sin enlaces.
+signup-second-text = Alguien ha indicado su dirección como segunda dirección de un gobierno local que participa en la campaña o quiere unirse a ella. Cuando esté confirmada, recibirá una copia, sin enlaces, de los correos que enviamos a la persona de contacto.
 signup-second-hint = En ese caso, la dirección se elimina y no recibirá más correos al respecto.
-signup-second-done-text = A partir de ahora recibirá copias de nuestros correos a la persona de contacto, sin enlaces.
+signup-second-done-text = A partir de ahora recibirá una copia, sin enlaces, de los correos que enviamos a la persona de contacto.
 signup-second-gone-text = Esta dirección se ha eliminado. No recibirá más correos al respecto.
 signup-second-waiting = Segunda dirección, todavía sin confirmar
 

@@ -18,7 +18,7 @@ campaign-who-title = Qui peut participer
 campaign-who = Tous les gouvernements locaux et régionaux peuvent participer : municipalités, métropoles, provinces, départements, régions et leurs réseaux, quelles que soient leur taille et leurs compétences. La participation est gratuite et il n’est pas nécessaire d’être membre de CGLU.
 
 campaign-steps-title = Comment participer
-campaign-step-interest = <strong>Manifestez votre intérêt.</strong> Remplissez le <a data-l10n-name="join">formulaire de ce site</a>. Il prend moins de cinq minutes.
+campaign-step-interest = <strong>Manifestez votre intérêt.</strong> Remplissez le <a data-l10n-name="join">formulaire de ce site</a>. Cela prend moins de cinq minutes.
 campaign-step-confirm = <strong>Confirmez l’adresse.</strong> Nous envoyons aussitôt un lien par courrier électronique à la personne à contacter.
 campaign-step-answer = <strong>Recevez notre réponse.</strong> Le Secrétariat lit votre envoi et vous répond.
 campaign-step-profile = <strong>Complétez votre profil.</strong> Vous expliquez ce que les droits humains apportent à votre travail et ce que vous apportez à la campagne. Vous pouvez enregistrer vos réponses et continuer plus tard.

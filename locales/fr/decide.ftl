@@ -3,18 +3,18 @@
 # What a local government does after the decision: its answers and its profile.
 decide-event-answered = Réponse à la demande d’informations
 decide-event-profile-submitted = Profil envoyé
-decide-event-profile-corrected = Modification du profil envoyée
+decide-event-profile-corrected = Correction du profil envoyée
 decide-mail-kind-answered = Accusé de réception d’une réponse
 decide-mail-kind-profile = Accusé de réception d’un profil
 decide-change-answered-subject = Réponse : { $name } ({ $reference })
 decide-change-answered-text = Un gouvernement local a répondu à une demande d’informations.
 decide-change-profile-subject = Profil : { $name } ({ $reference })
-decide-change-profile-text = Un gouvernement local a envoyé son profil ou une modification de celui-ci. Il attend le Secrétariat.
+decide-change-profile-text = Un gouvernement local a envoyé son profil ou une correction de celui-ci, que le Secrétariat doit maintenant examiner.
 decide-event-translated = Traduction du profil enregistrée
 decide-profile-writing = Le gouvernement local écrit son profil.
 decide-profile-sent = Profil à lire
 decide-profile-published = Le profil que voit le public
-decide-profile-correction = Modification du profil
+decide-profile-correction = Correction du profil
 decide-profile-correction-text = Le public voit l’ancien profil jusqu’à ce que vous acceptiez le nouveau.
 decide-profile-translations = Traductions du profil
 decide-profile-translate = Traduire en

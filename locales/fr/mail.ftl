@@ -64,15 +64,15 @@ mail-told-action = Si ce changement n’est pas justifié, ouvrez cette page dan
 mail-told-button = S’opposer au changement
 
 # Pledged, and the profile is missing after 30, 60 and 90 days
-mail-profile-subject = Votre profil manque encore ({ $reference })
+mail-profile-subject = Nous n’avons pas encore reçu votre profil ({ $reference })
 mail-profile-text = Votre gouvernement local figure sur les pages publiques avec son engagement. Merci. Pour devenir membre de la campagne, il reste une étape : le profil, avec vos réponses aux questions de la campagne. Nous ne l’avons pas encore reçu.
 mail-profile-action = Vous pouvez le rédiger sur votre page personnelle et l’enregistrer à tout moment pour le reprendre plus tard. Le lien est réservé à votre gouvernement local : merci de ne pas le transmettre à d’autres personnes.
 mail-profile-last = C’est notre dernier rappel. Votre engagement reste inchangé et vous pouvez compléter le profil à tout moment.
 
 # The second address: asked to confirm itself, then it gets copies
 mail-second-subject = Confirmez la deuxième adresse électronique ({ $reference })
-mail-second-text = Votre adresse a été saisie sur notre site web comme deuxième adresse d’un gouvernement local qui participe à la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 » ou souhaite la rejoindre. Une fois l’adresse confirmée, vous recevrez des copies de nos courriels à la personne à contacter.
-mail-copy-text = Voici une copie, sans liens, de notre courriel à la personne à contacter de votre gouvernement local.
+mail-second-text = Votre adresse a été saisie sur notre site web comme deuxième adresse d’un gouvernement local qui participe à la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 » ou souhaite la rejoindre. Une fois l’adresse confirmée, vous recevrez une copie des courriels que nous adressons à la personne à contacter.
+mail-copy-text = Voici une copie, sans liens, de notre courriel adressé à la personne à contacter de votre gouvernement local.
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Vos données personnelles ont été effacées ({ $reference })

@@ -3,12 +3,12 @@
 # Les tâches plus rares
 manage-nav = Gestion
 manage-title = Gestion
-manage-nothing = Aucune tâche ici pour votre rôle. Une personne qui administre le site peut vous en donner un autre.
+manage-nothing = Votre rôle ne comporte aucune tâche ici. Une personne qui administre le site peut vous en attribuer un autre.
 
 # L’import de membres depuis un fichier CSV
 manage-import-title = Importer des membres
 manage-import-about = Les membres et engagements plus anciens que ce site, depuis un fichier CSV.
-manage-import-text = Collez la liste ou choisissez un fichier. Vous voyez d’abord ce qu’elle ferait ; rien n’est enregistré sans votre accord.
+manage-import-text = Collez la liste ou choisissez un fichier. L’effet de l’importation vous est d’abord présenté ; rien n’est enregistré sans votre accord.
 manage-import-list = La liste, collée
 manage-import-file = Ou un fichier
 manage-import-file-hint = CSV en UTF-8, séparé par des virgules ou des points-virgules
@@ -19,7 +19,7 @@ manage-import-faults = { $count ->
     [one] { $count } erreur dans la liste ; rien n’a été enregistré
    *[other] { $count } erreurs dans la liste ; rien n’a été enregistré
 }
-manage-import-look-title = Ce que ferait la liste
+manage-import-look-title = Ce que ferait l’importation
 manage-import-nothing-yet = Rien n’a encore été enregistré.
 manage-import-new = Nouveau
 manage-import-same = Déjà présent
@@ -77,7 +77,7 @@ manage-fault-word = Doit être l’un de ces mots : { $value }
 manage-fault-country = N’est pas un code de pays ISO 3166-1 : { $value }
 manage-fault-wave = Cette vague n’existe pas : { $value }
 manage-fault-date = N’est pas un jour, un mois ou une année comme 2022-09-15, 2022-09 ou 2022 : { $value }
-manage-fault-future = Est dans le futur : { $value }
+manage-fault-future = Date future : { $value }
 manage-fault-degrees = Doit être un nombre de degrés entre −{ $value } et { $value }
 manage-fault-half-a-place = La latitude et la longitude vont ensemble ; l’une manque
 manage-fault-website = N’est pas l’adresse d’un site web : { $value }
@@ -89,12 +89,12 @@ manage-fault-email-local = Les serveurs de messagerie refusent les lettres accen
 
 # Ce que partagent les pages suivantes
 manage-save = Enregistrer
-manage-stale = Quelqu’un a modifié ces données depuis que vous les avez ouvertes. Rien de votre saisie n’a été enregistré. Voici l’état actuel ; votre saisie figure ci-dessous. Un nouvel enregistrement le remplace.
+manage-stale = Quelqu’un a modifié ces données depuis que vous les avez ouvertes. Rien de votre saisie n’a été enregistré. Voici l’état actuel ; votre saisie figure ci-dessous. Si vous enregistrez de nouveau, elle remplacera cet état.
 
 # Les vagues de la campagne
 manage-waves-title = Vagues
 manage-waves-about = Les dates d’ouverture et de clôture des vagues de la campagne.
-manage-waves-text = Ce que le site dit de la campagne suit aussitôt ces dates. Une date de clôture s’achève quand cette journée est terminée partout dans le monde.
+manage-waves-text = Le site suit aussitôt ces dates dans tout ce qu’il dit de la campagne. Une vague se clôt quand sa dernière journée est terminée partout dans le monde.
 manage-wave-title = Vague { $number }
 manage-wave-number = Numéro
 manage-wave-opens = Ouverture
@@ -140,7 +140,7 @@ manage-supporter-error-position = Saisissez un nombre de 1 à 999
 # Les documents à télécharger
 manage-documents-title = Documents
 manage-documents-about = Ce que l’on peut télécharger depuis la page de la campagne, par langue.
-manage-documents-text = La page de la campagne les liste dans toutes les langues, ceux dans la langue de lecture en premier.
+manage-documents-text = Dans toutes les langues, la page de la campagne les présente tous, en commençant par ceux qui sont dans la langue de lecture.
 manage-documents-none = Il n’y en a pas encore.
 manage-document-title = Document
 manage-document-name = Titre

@@ -16,7 +16,7 @@ members-description = Les Villes et Territoires des Droits Humains et celles et 
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } sur { $goal }
 members-map = Carte
-members-map-label = Carte du monde. La liste ci-dessous dit la même chose.
+members-map-label = Carte du monde. La liste ci-dessous donne les mêmes informations.
 
 # Several local governments that lie close together; $name is one of them
 members-map-several = { $count ->
@@ -31,14 +31,14 @@ members-map-area = Seule la partie de la carte que vous avez choisie est affich�
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-    [one] { $count } d’entre eux n’a pas de place sur la carte.
-   *[other] { $count } d’entre eux n’ont pas de place sur la carte.
+    [one] { $count } d’entre eux ne figure pas sur la carte.
+   *[other] { $count } d’entre eux ne figurent pas sur la carte.
 }
 members-credit = Carte : Natural Earth. Lieux : <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
 # Searching and choosing
 members-search = Rechercher
-members-search-hint = Un nom ou un lieu, dans toute langue et toute écriture
+members-search-hint = Un nom ou un lieu, quelles que soient la langue et l’écriture
 members-level = Niveau
 members-level-pledge = Engagement
 members-section = Région du monde
@@ -91,16 +91,16 @@ members-badge-name = Villes des Droits Humains
 members-certificate-link = Certificat à imprimer
 members-certificate-title = Certificat
 members-certificate-member = est membre de la campagne mondiale « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Son profil public présente son action pour les droits humains.
-members-certificate-pledge = s’est engagé à devenir une Ville ou un Territoire des Droits Humains, dans la campagne mondiale « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ».
-members-certificate-dated = Imprimé depuis le site de la campagne le { $date }. Sa validité s’y vérifie :
+members-certificate-pledge = a pris l’engagement de devenir une Ville ou un Territoire des Droits Humains, dans la campagne mondiale « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ».
+members-certificate-dated = Imprimé depuis le site de la campagne le { $date }. Pour vérifier s’il est toujours valable :
 
 # Open data
 members-data-title = Données ouvertes
 members-data-description = La liste des engagements et des membres en JSON, CSV, GeoJSON et Atom, librement réutilisable.
-members-data-text = Ce que montrent ces pages est aussi disponible pour les programmes. Les fichiers sont toujours aussi récents que les pages, dans l’ordre des numéros. Un numéro n’est attribué qu’une fois.
+members-data-text = Ce que montrent ces pages est aussi disponible pour les programmes informatiques. Les fichiers sont toujours aussi récents que les pages, dans l’ordre des numéros. Un numéro n’est attribué qu’une fois.
 members-data-json = tous les champs ; le schéma dit ce qu’ils signifient
 members-data-csv = pour les tableurs ; UTF-8
-members-data-geojson = pour les cartes ; seulement ceux qui ont un lieu
+members-data-geojson = pour les cartes ; uniquement les gouvernements locaux dont le lieu est connu
 members-data-atom = pour suivre les nouveautés
 members-data-schema = Schéma JSON (JSON Schema)
 members-data-licence = Vous pouvez utiliser et partager ces données, même modifiées, en citant la source : <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Les coordonnées viennent de <a data-l10n-name="places">GeoNames</a>, sous la même licence.

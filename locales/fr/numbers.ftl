@@ -11,11 +11,11 @@ numbers-by-wave = Par vague
 numbers-by-language = Par langue de correspondance
 numbers-pledges = Engagements
 numbers-members = Membres
-numbers-together = Ensemble
+numbers-together = Au total
 numbers-until = Jusqu’à la fin de
 # Months, such as “November 2026”
 numbers-span = { $first } – { $last }
-numbers-table = Les chiffres en tableau
+numbers-table = Les chiffres sous forme de tableau
 numbers-others = { $count ->
     [one] { $count } autre
    *[other] { $count } autres
@@ -30,7 +30,7 @@ numbers-days = { $count ->
    *[other] { $count } jours
 }
 numbers-decided = { $count ->
-    [one] sur { $count } manifestation d’intérêt acceptée ou refusée
-   *[other] sur { $count } manifestations d’intérêt acceptées ou refusées
+    [one] sur { $count } manifestation d’intérêt acceptée ou non retenue
+   *[other] sur { $count } manifestations d’intérêt acceptées ou non retenues
 }
 numbers-undecided = Rien n’a encore été décidé.

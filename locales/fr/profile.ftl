@@ -3,7 +3,7 @@
 profile-title = Votre profil
 profile-intro = Le profil montre au public ce que votre gouvernement local fait pour les droits humains. Vous pouvez l’écrire en plusieurs fois et dans la langue de votre choix : ce que vous enregistrez reste ici.
 profile-member-text = Votre profil est public. Modifiez ce qui n’est plus exact et envoyez-le ; tant que le Secrétariat ne l’a pas accepté, le public voit l’ancien.
-profile-correction-waiting = Vos modifications sont entre les mains du Secrétariat. Si vous changez quelque chose maintenant, veuillez les envoyer de nouveau.
+profile-correction-waiting = Vos corrections sont entre les mains du Secrétariat. Si vous changez quelque chose maintenant, veuillez les envoyer de nouveau.
 profile-waiting = Voici le profil que vous avez envoyé. Le Secrétariat le lit et répondra par courriel.
 # How many required answers have been given
 profile-progress = Réponses obligatoires données : { $given } sur { $all }
@@ -19,10 +19,10 @@ profile-step-questions = Les trois questions
 profile-step-approach = Votre approche
 profile-step-initiatives = Initiatives
 profile-step-exchange = Thèmes et échanges
-profile-step-decision = La décision d’adhérer
+profile-step-decision = La décision de rejoindre la campagne
 profile-step-picture = Une image
 profile-step-check = Vérifier et envoyer
-profile-state-empty = Rien de saisi
+profile-state-empty = Rien de saisi pour l’instant
 profile-state-begun = Incomplet
 profile-state-done = Rempli
 
@@ -57,10 +57,10 @@ profile-decision-on-hint = Année, mois et jour, par exemple 2026-11-25
 profile-decision-reference = Numéro ou titre de la décision
 profile-decision-public = Montrer le fichier au public
 profile-decision-file = La décision en fichier PDF
-profile-decision-file-hint = 5 Mo au plus, sans mot de passe. Un nouveau fichier remplace l’ancien.
+profile-decision-file-hint = 5 Mo au plus, sans mot de passe. Un nouveau fichier remplace l’ancien.
 profile-picture-text = Une image accompagne votre profil. N’envoyez que ce que vous avez le droit de publier. Nous retirons ce que l’appareil a noté dans le fichier, comme le lieu.
 profile-picture-file = Image
-profile-picture-file-hint = JPEG, PNG ou WebP, 6 Mo au plus. Une nouvelle image remplace l’ancienne.
+profile-picture-file-hint = JPEG, PNG ou WebP, 6 Mo au plus. Une nouvelle image remplace l’ancienne.
 profile-picture-alt = Ce que montre l’image
 profile-picture-alt-hint = Pour les personnes qui ne peuvent pas la voir. { $max } caractères au plus.
 profile-picture-holder = Titulaire des droits sur l’image
@@ -109,9 +109,9 @@ profile-error-year = { $field } : saisissez une année, par exemple 2019
 profile-error-day = { $field } : saisissez l’année, le mois et le jour, par exemple 2026-11-25
 profile-error-pdf = Ce fichier ne peut pas être lu comme PDF. Enregistrez de nouveau le document au format PDF et choisissez ce fichier
 profile-error-pdf-locked = Ce PDF est protégé par un mot de passe. Choisissez un fichier que tout le monde peut ouvrir
-profile-error-pdf-large = Le PDF dépasse 5 Mo. Choisissez un fichier plus petit
+profile-error-pdf-large = Le PDF dépasse 5 Mo. Choisissez un fichier plus petit
 profile-error-picture = Ce fichier ne peut pas être lu comme image. Choisissez un fichier JPEG, PNG ou WebP
-profile-error-picture-large = L’image dépasse 6 Mo ou 40 millions de pixels. Choisissez-en une plus petite
+profile-error-picture-large = L’image dépasse 6 Mo ou 40 millions de pixels. Choisissez-en une plus petite
 
 # The answer to a request for information
 profile-answer-title = Répondre au Secrétariat
@@ -129,8 +129,8 @@ profile-correct = Corriger le profil
 profile-read = Lire le profil
 profile-next-needs-information = Le Secrétariat a besoin d’informations complémentaires de votre part. Répondez ici dès que possible : la procédure reprendra ensuite.
 profile-next-pledged = Votre gouvernement local figure parmi les villes et territoires engagés. L’étape suivante est le profil : complétez-le ici pour devenir membre.
-profile-next-wave = La vague actuelle se termine le { $date }. Un profil accepté d’ici là compte pour elle.
-profile-next-reminder = Si le profil manque encore le { $date }, nous vous le rappellerons par courriel.
+profile-next-wave = La vague actuelle se termine le { $date }. Tout profil accepté d’ici là est pris en compte dans cette vague.
+profile-next-reminder = Si nous n’avons toujours pas reçu le profil le { $date }, nous vous le rappellerons par courriel.
 
 # E-mails
 profile-mail-sent-subject = Nous avons bien reçu votre profil ({ $reference })

@@ -13,7 +13,7 @@ register-no-country = Sans pays
 register-no-wave = Aucune pour le moment
 register-no-reviewer = Personne pour le moment
 register-origin-form = Formulaire de ce site
-register-origin-staff = Courrier ou papier, saisi par l’équipe
+register-origin-staff = Courriel ou papier, saisi par l’équipe
 register-origin-import = Importation des membres plus anciens
 register-age-week = Moins de 7 jours
 register-age-month = Moins de 30 jours
@@ -36,7 +36,7 @@ register-print-most = Sur papier, les { $count } premières
 
 # The contacts, an export of their own
 register-contacts-title = Exporter les contacts
-register-contacts-text = Ce fichier contient les noms, les adresses et les numéros de téléphone des contacts. Le journal d’audit conserve qui l’a pris, quand et pourquoi. Supprimez le fichier après usage.
+register-contacts-text = Ce fichier contient les noms, les adresses et les numéros de téléphone des contacts. Le journal d’audit garde la trace de la personne qui l’a obtenu, de la date et du motif. Supprimez le fichier après usage.
 register-contacts-why = Pourquoi avez-vous besoin des contacts ?
 register-contacts-why-hint = Par exemple : invitation au forum de Gwangju
 register-error-why-missing = Indiquez pourquoi vous avez besoin des contacts
@@ -94,7 +94,7 @@ register-event-mails-listed = Courriels : liste consultée
 register-event-mail-viewed = Courriel : consultation
 register-event-mail-retried = Courriel : nouvel essai
 register-event-mail-resent = Courriel : renvoyé
-register-event-mail-settled = Courriel : réglé
+register-event-mail-settled = Courriel : classé
 register-event-mails-held = Courriels : envoi suspendu
 register-event-mails-released = Courriels : envoi repris
 register-event-retention-erased = Conservation : effacement

@@ -100,9 +100,9 @@ signup-withdraw-back = Non, revenir en arrière
 
 # The page behind the link to the second address, and a line on the personal page
 signup-second-title = Confirmez la deuxième adresse électronique
-signup-second-text = Quelqu’un a indiqué votre adresse comme deuxième adresse d’un gouvernement local qui participe à la campagne ou souhaite la rejoindre. Une fois l’adresse confirmée, vous recevrez des copies de nos courriels à la personne à contacter, sans liens.
+signup-second-text = Quelqu’un a indiqué votre adresse comme deuxième adresse d’un gouvernement local qui participe à la campagne ou souhaite la rejoindre. Une fois l’adresse confirmée, vous recevrez une copie, sans liens, des courriels que nous adressons à la personne à contacter.
 signup-second-hint = L’adresse sera alors supprimée et vous ne recevrez plus de courriels à ce sujet.
-signup-second-done-text = Vous recevrez désormais des copies de nos courriels à la personne à contacter, sans liens.
+signup-second-done-text = Vous recevrez désormais une copie, sans liens, des courriels que nous adressons à la personne à contacter.
 signup-second-gone-text = Cette adresse a été supprimée. Vous ne recevrez plus de courriels à ce sujet.
 signup-second-waiting = Deuxième adresse, pas encore confirmée
 

@@ -15,13 +15,13 @@ campaign-definition-title = O que é uma Cidade de Direitos Humanos?
 campaign-definition = Segundo a Declaração de Gwangju, de 2011, uma Cidade de Direitos Humanos é, ao mesmo tempo, uma comunidade local e um processo sociopolítico em um contexto local no qual os direitos humanos têm papel central como valores fundamentais e princípios orientadores. Em outras palavras: é um lugar e um modo de trabalhar, e nunca está concluída.
 
 campaign-who-title = Quem pode aderir
-campaign-who = Todos os governos locais e regionais podem aderir: municípios, regiões metropolitanas, províncias, estados, regiões e suas redes, de qualquer tamanho e com quaisquer competências. A adesão é gratuita e não é preciso ser membro da CGLU.
+campaign-who = Todos os governos locais e regionais podem aderir: municípios, regiões metropolitanas, províncias, estados, regiões e suas redes, quaisquer que sejam seu tamanho e suas competências. A adesão é gratuita e não é preciso ser membro da CGLU.
 
 campaign-steps-title = Como participar
 campaign-step-interest = <strong>Manifeste seu interesse.</strong> Preencha o <a data-l10n-name="join">formulário deste site</a>. Leva menos de cinco minutos.
 campaign-step-confirm = <strong>Confirme o endereço.</strong> Enviamos logo em seguida um link por e-mail à pessoa de contato.
 campaign-step-answer = <strong>Receba nossa resposta.</strong> O Secretariado lê o que foi enviado e responde.
-campaign-step-profile = <strong>Complete o perfil.</strong> Conte o que os direitos humanos significam para o seu trabalho e com o que pode contribuir. É possível salvar as respostas e continuar depois.
+campaign-step-profile = <strong>Complete o perfil.</strong> Conte o que os direitos humanos significam para seu trabalho e com o que seu governo local contribui para a campanha. É possível salvar as respostas e continuar depois.
 
 campaign-levels-title = Compromisso e membro
 campaign-level-pledge = <strong>Compromisso:</strong> o Secretariado aceitou a manifestação de interesse do governo local, que a partir daí aparece neste site.
@@ -51,7 +51,7 @@ campaign-answer-uclg = Não. A campanha está aberta a todos os governos locais 
 campaign-question-size = Somos pequenos demais?
 campaign-answer-size = Não. Um vilarejo pode aderir, assim como uma capital ou uma região.
 campaign-question-council = É necessária uma deliberação da câmara?
-campaign-answer-council = A campanha não exige. Quem envia o formulário declara ter autorização para isso. Se as suas normas exigirem uma deliberação, aprovem-na antes; ela pode ser acrescentada ao perfil.
+campaign-answer-council = A campanha não exige. Quem envia o formulário declara ter autorização para isso. Se suas normas exigirem uma deliberação, ela deve ser aprovada antes; depois, pode ser acrescentada ao perfil.
 campaign-question-checked = O que o Secretariado verifica?
 campaign-answer-checked = Se quem pede é um governo local ou uma rede de governos locais, se já não houve um pedido anterior e se a pessoa que envia pode falar em nome dele.
 campaign-question-seen = Quem vê nossas respostas?
@@ -63,4 +63,4 @@ campaign-answer-leave = Sim, a qualquer momento. O link pessoal do nosso e-mail 
 
 campaign-documents-title = Documentos para baixar
 # Kind and size of a document, beside its title
-campaign-document-size = PDF, { $size } kB
+campaign-document-size = PDF, { $size } kB

@@ -2,7 +2,7 @@
 
 join-title = Aderir à campanha
 join-intro = Com este formulário, seu governo local manifesta interesse em aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. O preenchimento leva menos de cinco minutos e a participação é gratuita.
-join-next-steps = Logo após o envio, a pessoa de contato recebe um e-mail para confirmar o endereço. Em seguida, o Secretariado lê suas respostas e envia um retorno.
+join-next-steps = Logo após o envio, a pessoa de contato recebe um e-mail para confirmar o endereço. Em seguida, o Secretariado lê suas respostas e responde.
 join-print-hint = Se precisar de aprovação prévia, é possível imprimir esta página e preenchê-la em papel.
 join-optional-hint = Todas as perguntas exigem resposta, exceto as marcadas como opcionais.
 

@@ -71,8 +71,8 @@ mail-profile-last = Este é nosso último lembrete. O compromisso permanece como
 
 # The second address: asked to confirm itself, then it gets copies
 mail-second-subject = Confirme o segundo endereço de e-mail ({ $reference })
-mail-second-text = Seu endereço foi informado em nosso site como segundo endereço de um governo local que participa da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030” ou deseja aderir a ela. Depois da confirmação, enviaremos cópias de nossos e-mails à pessoa de contato.
-mail-copy-text = Esta é uma cópia, sem links, de nosso e-mail à pessoa de contato do seu governo local.
+mail-second-text = Seu endereço foi informado em nosso site como segundo endereço de um governo local que participa da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030” ou deseja aderir a ela. Depois da confirmação, este endereço receberá cópia dos e-mails que enviamos à pessoa de contato.
+mail-copy-text = Esta é uma cópia, sem links, do e-mail que enviamos à pessoa de contato do seu governo local.
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Seus dados pessoais foram apagados ({ $reference })

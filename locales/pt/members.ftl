@@ -11,12 +11,12 @@ members-section-north-america = América do Norte
 
 # The list
 members-title = Quem participa
-members-description = As Cidades e Territórios de Direitos Humanos e os que se comprometeram a sê-lo: num mapa e numa lista, com busca e filtros.
+members-description = As Cidades e Territórios de Direitos Humanos e os governos locais que assumiram esse compromisso: em um mapa e em uma lista, com busca e filtros.
 
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } de { $goal }
 members-map = Mapa
-members-map-label = Mapa do mundo. A lista abaixo diz o mesmo.
+members-map-label = Mapa do mundo. A lista abaixo traz as mesmas informações.
 
 # Several local governments that lie close together; $name is one of them
 members-map-several = { $count ->
@@ -31,14 +31,14 @@ members-map-area = Só é mostrada a parte do mapa escolhida.
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-    [one] { $count } deles não tem lugar no mapa.
-   *[other] { $count } deles não têm lugar no mapa.
+    [one] { $count } deles não aparece no mapa.
+   *[other] { $count } deles não aparecem no mapa.
 }
 members-credit = Mapa: Natural Earth. Lugares: <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
 # Searching and choosing
 members-search = Buscar
-members-search-hint = Um nome ou lugar, em qualquer língua e escrita
+members-search-hint = Um nome ou lugar, em qualquer idioma e escrita
 members-level = Nível
 members-level-pledge = Compromisso
 members-section = Região do mundo
@@ -71,28 +71,28 @@ members-leader = Quem decide
 members-no-profile = O perfil ainda não foi publicado.
 members-facts = Em resumo
 members-offers = O que oferece aos outros
-members-seeks = O que procura nos outros
+members-seeks = O que busca nos outros
 members-decision-file = Ler a decisão (PDF)
 members-original = Texto original: { $language }
 members-translation = Tradução: { $language }
 members-wrong = Há algum erro? Avise-nos
 
 # The page of one that was public and is no more; it does not say which
-members-gone-title = Já não faz parte da campanha
-members-gone-text = O governo local que era mostrado aqui já não participa da campanha. Retiramos a sua página.
+members-gone-title = Não faz mais parte da campanha
+members-gone-text = O governo local que era mostrado aqui não participa mais da campanha. Retiramos sua página.
 
 # The badge that a local government puts on its own website, and the certificate
 members-badge-title = Selo e certificado
-members-badge-text = Copie estas linhas para o seu próprio site. O selo mostra sempre a situação atual.
+members-badge-text = Copie estas linhas para seu próprio site. O selo mostra sempre a situação atual.
 members-badge-alt = { $name }: selo da campanha Cidades e Territórios de Direitos Humanos
 members-badge-member = Membro da campanha
 members-badge-pledge = Assumimos o compromisso
 members-badge-name = Cidades de Direitos Humanos
 members-certificate-link = Certificado para imprimir
 members-certificate-title = Certificado
-members-certificate-member = é membro da campanha global “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. O seu perfil público apresenta o seu trabalho pelos direitos humanos.
+members-certificate-member = é membro da campanha global “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. Seu perfil público apresenta seu trabalho pelos direitos humanos.
 members-certificate-pledge = assumiu o compromisso de ser uma Cidade ou um Território de Direitos Humanos, na campanha global “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”.
-members-certificate-dated = Impresso a partir do site da campanha em { $date }. A sua validade verifica-se aqui:
+members-certificate-dated = Impresso a partir do site da campanha em { $date }. Para verificar se continua válido:
 
 # Open data
 members-data-title = Dados abertos
@@ -100,7 +100,7 @@ members-data-description = A lista de compromissos e membros em JSON, CSV, GeoJS
 members-data-text = O que estas páginas mostram também está disponível para programas. Os arquivos estão sempre tão atualizados quanto as páginas, por ordem de número. Cada número é atribuído uma única vez.
 members-data-json = todos os campos; o esquema explica o significado
 members-data-csv = para planilhas; UTF-8
-members-data-geojson = para mapas; só os que têm um lugar
+members-data-geojson = para mapas; só os governos locais com localização
 members-data-atom = para acompanhar as novidades
 members-data-schema = JSON Schema
 members-data-licence = Os dados podem ser usados e compartilhados, também modificados, citando a fonte: <a data-l10n-name="licence">Creative Commons Atribuição 4.0</a>. As coordenadas vêm do <a data-l10n-name="places">GeoNames</a>, sob a mesma licença.

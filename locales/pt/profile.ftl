@@ -2,9 +2,9 @@
 
 profile-title = Seu perfil
 profile-intro = O perfil mostra ao público o que seu governo local faz pelos direitos humanos. É possível escrevê-lo em várias vezes e em qualquer idioma: o que for salvo fica aqui.
-profile-member-text = Seu perfil é público. Altere o que não está mais correto e envie; até que o Secretariado aceite, o público vê o anterior.
-profile-correction-waiting = Suas alterações estão com o Secretariado. Se mudar algo agora, envie-as novamente.
-profile-waiting = Este é o perfil enviado. O Secretariado está lendo e responderá por e-mail.
+profile-member-text = Seu perfil é público. Altere o que não está mais correto e envie-o; até que o Secretariado o aceite, o público continuará vendo o anterior.
+profile-correction-waiting = Suas correções estão com o Secretariado. Se mudar algo agora, envie-as novamente.
+profile-waiting = Este é o perfil enviado. O Secretariado está lendo o perfil e responderá por e-mail.
 # How many required answers have been given
 profile-progress = Respostas obrigatórias dadas: { $given } de { $all }
 profile-back = Todas as partes do perfil
@@ -48,8 +48,8 @@ profile-initiative-link = Endereço na web
 profile-initiative-year = Ano em que começou
 profile-themes = Temas
 profile-themes-hint = Escolha os temas em que seu governo local trabalha.
-profile-offers = O que podem oferecer aos outros?
-profile-seeks = O que buscam dos outros?
+profile-offers = O que seu governo local pode oferecer aos outros?
+profile-seeks = O que seu governo local busca nos outros?
 profile-decision-text = A câmara ou outro órgão decidiu aderir? Conte-nos. O arquivo só é mostrado ao público se assim desejar.
 profile-decision-body = Quem decidiu
 profile-decision-on = Data da decisão
@@ -57,10 +57,10 @@ profile-decision-on-hint = Ano, mês e dia, por exemplo 2026-11-25
 profile-decision-reference = Número ou título da decisão
 profile-decision-public = Mostrar o arquivo ao público
 profile-decision-file = A decisão em arquivo PDF
-profile-decision-file-hint = No máximo 5 MB, sem senha. Um novo arquivo substitui o anterior.
+profile-decision-file-hint = No máximo 5 MB, sem senha. Um novo arquivo substitui o anterior.
 profile-picture-text = Uma imagem é mostrada com seu perfil. Envie apenas o que pode ser publicado. Retiramos o que a câmera registrou no arquivo, como o lugar.
 profile-picture-file = Imagem
-profile-picture-file-hint = JPEG, PNG ou WebP, no máximo 6 MB. Uma nova imagem substitui a anterior.
+profile-picture-file-hint = JPEG, PNG ou WebP, no máximo 6 MB. Uma nova imagem substitui a anterior.
 profile-picture-alt = O que a imagem mostra
 profile-picture-alt-hint = Para pessoas que não podem vê-la. No máximo { $max } caracteres.
 profile-picture-holder = Titular dos direitos da imagem
@@ -93,7 +93,7 @@ profile-save-later = Salvar e continuar depois
 profile-saved = Seu perfil foi salvo. É possível continuar a qualquer momento.
 profile-change = Alterar
 profile-send = Enviar o perfil
-profile-send-text = Leia tudo mais uma vez e envie o perfil. Enquanto o Secretariado lê, não é possível alterá-lo.
+profile-send-text = Leia tudo mais uma vez e envie o perfil. Enquanto o Secretariado o lê, não é possível alterá-lo.
 profile-send-correction-text = Leia tudo mais uma vez e envie o perfil. O Secretariado o lê antes que o público o veja.
 profile-sent = O perfil foi enviado. O comprovante chegará por e-mail.
 profile-stale = Alguém alterou esta parte desde que a página foi aberta. O que foi escrito ainda não foi salvo; está tudo aqui. Compare com o que está salvo agora e salve novamente.
@@ -109,9 +109,9 @@ profile-error-year = { $field }: informe um ano, por exemplo 2019
 profile-error-day = { $field }: informe ano, mês e dia, por exemplo 2026-11-25
 profile-error-pdf = Este arquivo não pode ser lido como PDF. Salve o documento novamente como PDF e escolha esse arquivo
 profile-error-pdf-locked = Este PDF está protegido por senha. Escolha um arquivo que todos possam abrir
-profile-error-pdf-large = O PDF tem mais de 5 MB. Escolha um arquivo menor
+profile-error-pdf-large = O PDF tem mais de 5 MB. Escolha um arquivo menor
 profile-error-picture = Este arquivo não pode ser lido como imagem. Escolha um arquivo JPEG, PNG ou WebP
-profile-error-picture-large = A imagem tem mais de 6 MB ou de 40 milhões de pixels. Escolha uma menor
+profile-error-picture-large = A imagem tem mais de 6 MB ou de 40 milhões de pixels. Escolha uma menor
 
 # The answer to a request for information
 profile-answer-title = Responder ao Secretariado
@@ -129,12 +129,12 @@ profile-correct = Corrigir o perfil
 profile-read = Ler o perfil
 profile-next-needs-information = O Secretariado precisa de mais informações. Responda aqui assim que possível: depois, o processo continua.
 profile-next-pledged = Seu governo local aparece entre as cidades e os territórios comprometidos. A próxima etapa é o perfil: complete-o aqui para se tornar membro.
-profile-next-wave = A onda atual termina em { $date }. Um perfil aceito até lá conta para ela.
-profile-next-reminder = Se o perfil ainda faltar em { $date }, enviaremos um lembrete por e-mail.
+profile-next-wave = A onda atual termina em { $date }. Os perfis aceitos até lá contam para ela.
+profile-next-reminder = Se em { $date } o perfil ainda não tiver chegado, enviaremos um lembrete por e-mail.
 
 # E-mails
 profile-mail-sent-subject = Recebemos seu perfil ({ $reference })
 profile-mail-sent-text = Agradecemos o envio. Seu perfil está com o Secretariado, que o lerá e responderá por e-mail. Não é preciso fazer nada agora.
-profile-mail-correction-text = Agradecemos o envio. As alterações de seu perfil estão com o Secretariado. O público vê o perfil anterior até que sejam aceitas.
+profile-mail-correction-text = Agradecemos o envio. As alterações de seu perfil estão com o Secretariado. O público continuará vendo o perfil anterior até que sejam aceitas.
 profile-mail-answered-subject = Recebemos sua resposta ({ $reference })
 profile-mail-answered-text = Agradecemos o envio. Sua resposta está com o Secretariado, que a lerá e responderá por e-mail. Não é preciso fazer nada agora.

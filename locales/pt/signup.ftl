@@ -100,9 +100,9 @@ signup-withdraw-back = Não, voltar
 
 # The page behind the link to the second address, and a line on the personal page
 signup-second-title = Confirme o segundo endereço de e-mail
-signup-second-text = Alguém informou seu endereço como segundo endereço de um governo local que participa da campanha ou deseja aderir a ela. Depois da confirmação, enviaremos cópias de nossos e-mails à pessoa de contato, sem links.
+signup-second-text = Alguém informou seu endereço como segundo endereço de um governo local que participa da campanha ou deseja aderir a ela. Depois da confirmação, este endereço receberá uma cópia, sem links, dos e-mails que enviamos à pessoa de contato.
 signup-second-hint = Nesse caso, o endereço será removido e não enviaremos mais e-mails sobre o assunto.
-signup-second-done-text = A partir de agora, enviaremos cópias de nossos e-mails à pessoa de contato, sem links.
+signup-second-done-text = A partir de agora, este endereço receberá uma cópia, sem links, dos e-mails que enviamos à pessoa de contato.
 signup-second-gone-text = Este endereço foi removido. Não enviaremos mais e-mails sobre o assunto.
 signup-second-waiting = Segundo endereço, ainda não confirmado
 
