@@ -72,7 +72,7 @@ mail-profile-last = Das ist unsere letzte Erinnerung. Ihre Zusage bleibt bestehe
 # The second address: asked to confirm itself, then it gets copies
 mail-second-subject = Bitte bestätigen Sie die zweite E-Mail-Adresse ({ $reference })
 mail-second-text = Ihre Adresse wurde auf unserer Website als zweite Adresse einer lokalen Gebietskörperschaft angegeben, die an der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ teilnimmt oder ihr beitreten möchte. Sobald Sie die Adresse bestätigt haben, erhalten Sie Kopien unserer E-Mails an die Ansprechperson.
-mail-copy-text = Dies ist eine Kopie unserer E-Mail an die Ansprechperson Ihrer Gebietskörperschaft, ohne Links.
+mail-copy-text = Sie erhalten hier eine Kopie unserer E-Mail an die Ansprechperson Ihrer Gebietskörperschaft, ohne Links.
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Ihre personenbezogenen Daten wurden gelöscht ({ $reference })

@@ -10,13 +10,13 @@ members-section-middle-east-west-asia = Naher Osten und Westasien
 members-section-north-america = Nordamerika
 
 # The list
-members-title = Wer nimmt teil
+members-title = Wer teilnimmt
 members-description = Städte und Gebiete für Menschenrechte und solche, die es zu werden zugesagt haben: auf einer Karte und in einer Liste, mit Suche und Filtern.
 
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } von { $goal }
 members-map = Karte
-members-map-label = Weltkarte. Die Liste darunter sagt dasselbe.
+members-map-label = Weltkarte. Die Liste darunter enthält dieselben Angaben.
 
 # Several local governments that lie close together; $name is one of them
 members-map-several = { $count ->
@@ -87,12 +87,12 @@ members-badge-text = Kopieren Sie diese Zeilen in Ihre eigene Website. Die Plake
 members-badge-alt = { $name }: Plakette der Kampagne Städte und Gebiete für Menschenrechte
 members-badge-member = Mitglied der Kampagne
 members-badge-pledge = Wir haben zugesagt
-members-badge-name = Städte für Menschenrechte
+members-badge-name = Menschenrechtsstädte
 members-certificate-link = Urkunde zum Ausdrucken
 members-certificate-title = Urkunde
-members-certificate-member = ist Mitglied der weltweiten Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“. Das öffentliche Profil zeigt die Arbeit für die Menschenrechte.
-members-certificate-pledge = hat in der weltweiten Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ zugesagt, Stadt oder Gebiet für Menschenrechte zu werden.
-members-certificate-dated = Gedruckt von der Website der Kampagne am { $date }. Ob sie noch gilt, steht dort:
+members-certificate-member = ist Mitglied der globalen Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“. Ein öffentliches Profil zeigt aller Welt die Arbeit für die Menschenrechte.
+members-certificate-pledge = hat in der globalen Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ zugesagt, Stadt oder Gebiet für Menschenrechte zu werden.
+members-certificate-dated = Gedruckt von der Website der Kampagne am { $date }. Ob die Urkunde noch gilt, steht hier:
 
 # Open data
 members-data-title = Offene Daten

@@ -1,10 +1,10 @@
 # The profile: the answers to the campaign's questions, on the personal page.
 
 profile-title = Ihr Profil
-profile-intro = Das Profil zeigt der Öffentlichkeit, was Ihre Gebietskörperschaft für die Menschenrechte tut. Sie können es in mehreren Sitzungen und in jeder Sprache schreiben: Was Sie speichern, bleibt hier.
+profile-intro = Das Profil zeigt der Öffentlichkeit, was Ihre Gebietskörperschaft für die Menschenrechte tut. Sie können es in mehreren Schritten und in jeder Sprache schreiben: Was Sie speichern, bleibt hier.
 profile-member-text = Ihr Profil ist öffentlich. Ändern Sie, was nicht mehr stimmt, und senden Sie es ab; bis das Sekretariat es angenommen hat, sieht die Öffentlichkeit das alte.
-profile-correction-waiting = Ihre Änderungen liegen beim Sekretariat. Wenn Sie jetzt etwas ändern, senden Sie sie bitte noch einmal ab.
-profile-waiting = Dies ist das Profil, das Sie abgesandt haben. Das Sekretariat liest es und antwortet per E-Mail.
+profile-correction-waiting = Ihre Berichtigungen liegen beim Sekretariat. Wenn Sie jetzt etwas ändern, senden Sie sie bitte noch einmal ab.
+profile-waiting = Dies ist das Profil, das Sie abgesendet haben. Das Sekretariat liest es und antwortet per E-Mail.
 # How many required answers have been given
 profile-progress = Beantwortete Pflichtfragen: { $given } von { $all }
 profile-back = Alle Teile des Profils
@@ -28,7 +28,7 @@ profile-state-done = Ausgefüllt
 
 # Fields. $min and $max are numbers of characters.
 profile-locale = Sprache Ihrer Antworten
-profile-locale-hint = Schreiben Sie in der Sprache, in der Sie sich am besten ausdrücken. Das Sekretariat kann Übersetzungen hinzufügen.
+profile-locale-hint = Schreiben Sie in der Sprache, in der Sie sich am besten ausdrücken können. Das Sekretariat kann Übersetzungen hinzufügen.
 profile-essential = Warum sind lokale Gebietskörperschaften für die Menschenrechte unverzichtbar?
 profile-framework = Warum sind die Menschenrechte ein nützlicher Rahmen für das Handeln vor Ort?
 profile-joining = Was bedeutet der Beitritt zur Kampagne für Sie, und was bringen Sie ein?
@@ -65,7 +65,7 @@ profile-picture-alt = Was das Bild zeigt
 profile-picture-alt-hint = Für Menschen, die es nicht sehen können. Höchstens { $max } Zeichen.
 profile-picture-holder = Wer die Rechte am Bild hat
 profile-file-remove = Diese Datei entfernen
-profile-file-kept = Ihre Datei ist aufgehoben und wird mit dem Rest gespeichert. Sie müssen sie nicht noch einmal auswählen.
+profile-file-kept = Ihre Datei ist noch da und wird mit allem anderen gespeichert. Sie müssen sie nicht noch einmal auswählen.
 profile-file-again = Die Datei ist nicht mehr da: Wählen Sie sie noch einmal aus
 
 # Themes, as in the letter
@@ -95,13 +95,13 @@ profile-change = Ändern
 profile-send = Profil absenden
 profile-send-text = Lesen Sie alles noch einmal und senden Sie dann das Profil ab. Während das Sekretariat es liest, können Sie es nicht ändern.
 profile-send-correction-text = Lesen Sie alles noch einmal und senden Sie dann das Profil ab. Das Sekretariat liest es, bevor die Öffentlichkeit es sieht.
-profile-sent = Das Profil ist abgesandt. Sie erhalten eine Empfangsbestätigung per E-Mail.
-profile-stale = Jemand hat diesen Teil geändert, seit Sie die Seite geöffnet haben. Was Sie geschrieben haben, ist noch nicht gespeichert; es steht alles hier. Vergleichen Sie es mit dem jetzigen Stand und speichern Sie noch einmal.
+profile-sent = Das Profil wurde abgesendet. Sie erhalten eine Eingangsbestätigung per E-Mail.
+profile-stale = Jemand hat diesen Teil geändert, seit Sie die Seite geöffnet haben. Was Sie geschrieben haben, ist noch nicht gespeichert; es steht alles hier. Vergleichen Sie es mit dem jetzt gespeicherten Stand und speichern Sie noch einmal.
 profile-stale-whole = Jemand hat das Profil geändert, seit Sie die Seite geöffnet haben. Dies ist der jetzige Stand: Bitte lesen Sie ihn noch einmal, bevor Sie ihn absenden.
 profile-theirs = Der jetzt gespeicherte Stand
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: Eine Antwort ist nötig
+profile-error-missing = { $field }: Eine Antwort ist erforderlich
 profile-error-short = { $field }: Schreiben Sie mindestens { $min } Zeichen
 profile-error-locale = Wählen Sie die Sprache Ihrer Antworten
 profile-error-link = { $field }: Geben Sie eine gültige Webadresse ein, zum Beispiel https://www.example.org
@@ -119,22 +119,22 @@ profile-answer-asked = Was das Sekretariat gefragt hat
 profile-answer-text = Schreiben Sie hier Ihre Antwort. Wenn etwas zu berichtigen ist, tun Sie das bitte zuerst:
 profile-answer-label = Ihre Antwort
 profile-answer-send = Antwort absenden
-profile-answer-sent = Ihre Antwort ist abgesandt. Sie erhalten eine Empfangsbestätigung per E-Mail.
-profile-answer-stale = Das Sekretariat hat inzwischen etwas anderes gefragt. Ihre Antwort ist nicht abgesandt; sie steht noch hier. Bitte lesen Sie die neue Frage.
-profile-answer-incomplete = In Ihrem Profil fehlt etwas. Vervollständigen Sie es zuerst; Ihre Antwort ist noch nicht abgesandt und steht noch hier.
+profile-answer-sent = Ihre Antwort wurde abgesendet. Sie erhalten eine Eingangsbestätigung per E-Mail.
+profile-answer-stale = Das Sekretariat hat inzwischen etwas anderes gefragt. Ihre Antwort wurde nicht abgesendet; sie steht noch hier. Bitte lesen Sie die neue Frage.
+profile-answer-incomplete = In Ihrem Profil fehlt etwas. Vervollständigen Sie es zuerst; Ihre Antwort wurde noch nicht abgesendet und steht noch hier.
 
 # On the personal page
-profile-complete = Profil vervollständigen
+profile-complete = Profil ausfüllen
 profile-correct = Profil berichtigen
 profile-read = Profil lesen
 profile-next-needs-information = Das Sekretariat braucht weitere Angaben von Ihnen. Antworten Sie hier, sobald Sie können: Dann geht es weiter.
 profile-next-pledged = Ihre Gebietskörperschaft wird unter den Zusagen aufgeführt. Der nächste Schritt ist das Profil: Füllen Sie es hier aus und werden Sie Mitglied.
-profile-next-wave = Die jetzige Kampagnenrunde endet am { $date }. Ein bis dahin angenommenes Profil zählt zu ihr.
+profile-next-wave = Die laufende Kampagnenrunde endet am { $date }. Ein bis dahin angenommenes Profil zählt zu dieser Runde.
 profile-next-reminder = Wenn das Profil am { $date } noch fehlt, erinnern wir Sie per E-Mail.
 
 # E-mails
 profile-mail-sent-subject = Wir haben Ihr Profil erhalten ({ $reference })
-profile-mail-sent-text = Vielen Dank. Ihr Profil liegt beim Sekretariat, das es liest und per E-Mail antwortet. Sie müssen jetzt nichts tun.
-profile-mail-correction-text = Vielen Dank. Die Änderungen an Ihrem Profil liegen beim Sekretariat. Bis sie angenommen sind, sieht die Öffentlichkeit das alte Profil.
+profile-mail-sent-text = Ihr Profil liegt dem Sekretariat vor. Vielen Dank. Das Sekretariat wird es lesen und per E-Mail antworten. Sie müssen jetzt nichts weiter tun.
+profile-mail-correction-text = Ihre Änderungen am Profil liegen dem Sekretariat vor. Vielen Dank. Bis sie angenommen sind, sieht die Öffentlichkeit das bisherige Profil.
 profile-mail-answered-subject = Wir haben Ihre Antwort erhalten ({ $reference })
-profile-mail-answered-text = Vielen Dank. Ihre Antwort liegt beim Sekretariat, das sie liest und per E-Mail antwortet. Sie müssen jetzt nichts tun.
+profile-mail-answered-text = Ihre Antwort liegt dem Sekretariat vor. Vielen Dank. Das Sekretariat wird sie lesen und per E-Mail antworten. Sie müssen jetzt nichts weiter tun.

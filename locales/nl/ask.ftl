@@ -17,8 +17,8 @@ ask-letter-title = De brief
 ask-motion-title = De motie
 ask-use-hint = Selecteer de tekst om die te kopiëren, of druk deze pagina af: alleen de brief en de motie komen op papier, elk op een eigen blad.
 ask-mail = Openen in uw e-mailprogramma
-ask-error-too-long = { $field }: gebruik hoogstens { $max } tekens
-ask-error-unprintable = { $field }: verwijder tekens die niet kunnen worden getoond, zoals regeleinden of stuurtekens
+ask-error-too-long = { $field }: gebruik maximaal { $max } tekens
+ask-error-unprintable = { $field }: verwijder tekens die niet kunnen worden weergegeven, zoals regeleinden of besturingstekens
 
 # The subject of the e-mail
 ask-subject = { $name }: aansluiten bij de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”
@@ -38,7 +38,7 @@ ask-letter =
 
     Geachte burgemeester,
 
-    Graag vraag ik u om onze overheid te laten meedoen aan deze wereldwijde campagne van de Commissie voor Sociale Inclusie, Participatieve Democratie en Mensenrechten van UCLG. De campagne brengt lokale overheden bijeen die zich in hun werk door de mensenrechten laten leiden. In 2030 moeten het er duizend zijn.
+    Graag vraag ik u om onze lokale overheid te laten meedoen aan deze wereldwijde campagne van de Commissie voor Sociale Inclusie, Participatieve Democratie en Mensenrechten van UCLG. De campagne brengt lokale overheden bijeen die zich in hun werk door de mensenrechten laten leiden. In 2030 moeten het er duizend zijn.
 
     Mensenrechten worden werkelijkheid waar mensen wonen: bij huisvesting en gezondheid, bij water en onderwijs, en in de manier waarop besluiten worden genomen. Wie meedoet, wisselt ervaringen uit met anderen, heeft een stem bij de Verenigde Naties en laat in het openbaar zien wat er gebeurt.
 

@@ -19,7 +19,7 @@ campaign-who = Alle lokale en regionale overheden kunnen zich aansluiten: gemeen
 
 campaign-steps-title = Zo doet u mee
 campaign-step-interest = <strong>Laat uw belangstelling blijken.</strong> Vul het <a data-l10n-name="join">formulier op deze website</a> in. Dat kost minder dan vijf minuten.
-campaign-step-confirm = <strong>Bevestig het adres.</strong> De contactpersoon krijgt meteen een link per e-mail.
+campaign-step-confirm = <strong>Bevestig het adres.</strong> Wij sturen de contactpersoon meteen een link per e-mail.
 campaign-step-answer = <strong>Ontvang ons antwoord.</strong> Het secretariaat leest wat u hebt gestuurd en antwoordt u.
 campaign-step-profile = <strong>Vul het profiel in.</strong> U beschrijft wat de mensenrechten voor uw werk betekenen en wat u aan de campagne bijdraagt. U kunt uw antwoorden opslaan en later verdergaan.
 
@@ -59,7 +59,7 @@ campaign-answer-seen = De naam, de soort, het land, de regio, de website en het 
 campaign-question-late = En als een ronde al gesloten is?
 campaign-answer-late = U kunt het formulier dan toch verzenden. Uw blijk van belangstelling telt mee in de volgende ronde.
 campaign-question-leave = Kunnen we het later wijzigen of intrekken?
-campaign-answer-leave = Ja, op elk moment. De persoonlijke link in onze e-mail opent een pagina waarop u uw antwoorden verbetert of het blijk van belangstelling intrekt.
+campaign-answer-leave = Ja, op elk moment. De persoonlijke link in onze e-mail opent een pagina waarop u uw antwoorden corrigeert of het blijk van belangstelling intrekt.
 
 campaign-documents-title = Documenten om te downloaden
 # Kind and size of a document, beside its title

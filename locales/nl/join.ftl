@@ -52,7 +52,7 @@ join-submit = Verzend het blijk van belangstelling
 join-between-waves = De volgende campagneronde is nog niet geopend. Uw blijk van belangstelling telt mee in die ronde.
 join-foreign = Uw antwoorden zijn via een andere website bij ons binnengekomen en zijn daarom niet opgeslagen. Ze staan hier allemaal nog: controleer ze en verzend ze vanaf deze pagina.
 join-unavailable = Wij kunnen op dit moment niets opslaan; ook uw antwoorden zijn niet opgeslagen. Ze staan hier allemaal nog: verzend ze over een paar minuten opnieuw.
-join-already-confirmed = Dit blijk van belangstelling is al bevestigd en kan niet meer via het formulier worden gewijzigd. Wilt u een antwoord verbeteren? Gebruik dan de persoonlijke link die wij u hebben gestuurd.
+join-already-confirmed = Dit blijk van belangstelling is al bevestigd en kan niet meer via het formulier worden gewijzigd. Wilt u een antwoord corrigeren? Gebruik dan de persoonlijke link die wij u hebben gestuurd.
 join-ended = De campagne is afgelopen en het formulier is gesloten. Uw antwoorden zijn niet opgeslagen. Ze staan hier allemaal nog, zodat u ze kunt kopiëren en ons kunt schrijven:
 
 # Errors, shown beside the field and in the summary

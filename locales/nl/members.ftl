@@ -10,13 +10,13 @@ members-section-middle-east-west-asia = Midden-Oosten en West-Azië
 members-section-north-america = Noord-Amerika
 
 # The list
-members-title = Wie doet mee
+members-title = Wie meedoet
 members-description = Mensenrechtensteden en -gebieden en wie heeft toegezegd dat te worden: op een kaart en in een lijst, met zoeken en filters.
 
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } van { $goal }
 members-map = Kaart
-members-map-label = Wereldkaart. De lijst eronder zegt hetzelfde.
+members-map-label = Wereldkaart. De lijst eronder bevat dezelfde gegevens.
 
 # Several local governments that lie close together; $name is one of them
 members-map-several = { $count ->
@@ -62,7 +62,7 @@ members-previous = Vorige pagina
 members-next = Volgende pagina
 
 # One pledge or member. $date is a day, a month or a year.
-members-one-description = { $name } in de campagne ‘10, 100, 1000 Mensenrechtensteden en -gebieden in 2030’.
+members-one-description = { $name } in de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”.
 members-member-since = Lid van de campagne sinds { $date }
 members-pledge-since = Toezegging aan de campagne: { $date }
 members-is-member = Lid van de campagne
@@ -78,21 +78,21 @@ members-translation = Vertaling: { $language }
 members-wrong = Klopt er iets niet? Laat het ons weten
 
 # The page of one that was public and is no more; it does not say which
-members-gone-title = Geen deel meer van de campagne
+members-gone-title = Doet niet meer mee aan de campagne
 members-gone-text = De lokale overheid die hier stond, neemt niet meer deel aan de campagne. Wij hebben de pagina verwijderd.
 
 # The badge that a local government puts on its own website, and the certificate
 members-badge-title = Badge en certificaat
-members-badge-text = Kopieer deze regels naar uw eigen website. De badge toont altijd uw actuele stand.
+members-badge-text = Kopieer deze regels naar uw eigen website. De badge toont altijd uw actuele status.
 members-badge-alt = { $name }: badge van de campagne Mensenrechtensteden en -gebieden
 members-badge-member = Lid van de campagne
 members-badge-pledge = Wij hebben toegezegd
 members-badge-name = Mensenrechtensteden
 members-certificate-link = Certificaat om af te drukken
 members-certificate-title = Certificaat
-members-certificate-member = is lid van de wereldwijde campagne ‘10, 100, 1000 Mensenrechtensteden en -gebieden in 2030’. Het openbare profiel laat zien wat er voor de mensenrechten wordt gedaan.
-members-certificate-pledge = heeft in de wereldwijde campagne ‘10, 100, 1000 Mensenrechtensteden en -gebieden in 2030’ toegezegd een mensenrechtenstad of -gebied te worden.
-members-certificate-dated = Afgedrukt vanaf de website van de campagne op { $date }. Of het nog geldt, staat daar:
+members-certificate-member = is lid van de wereldwijde campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”. Een openbaar profiel laat de wereld zien wat er voor de mensenrechten wordt gedaan.
+members-certificate-pledge = heeft in de wereldwijde campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030” toegezegd een mensenrechtenstad of -gebied te worden.
+members-certificate-dated = Afgedrukt vanaf de website van de campagne op { $date }. Of het certificaat nog geldt, staat hier:
 
 # Open data
 members-data-title = Open data

@@ -3,7 +3,7 @@
 profile-title = Uw profiel
 profile-intro = Het profiel laat het publiek zien wat uw lokale overheid voor de mensenrechten doet. U kunt het in meerdere keren en in elke taal schrijven: wat u opslaat, blijft hier staan.
 profile-member-text = Uw profiel is openbaar. Wijzig wat niet meer klopt en verzend het; totdat het secretariaat het heeft aanvaard, ziet het publiek het oude.
-profile-correction-waiting = Uw wijzigingen liggen bij het secretariaat. Als u nu iets wijzigt, verzend ze dan opnieuw.
+profile-correction-waiting = Uw correcties liggen bij het secretariaat. Als u nu iets wijzigt, verzend ze dan opnieuw.
 profile-waiting = Dit is het profiel dat u hebt verzonden. Het secretariaat leest het en antwoordt per e-mail.
 # How many required answers have been given
 profile-progress = Verplichte antwoorden gegeven: { $given } van { $all }
@@ -33,14 +33,14 @@ profile-essential = Waarom zijn lokale overheden onmisbaar voor de mensenrechten
 profile-framework = Waarom zijn mensenrechten een nuttig kader voor lokaal handelen?
 profile-joining = Wat betekent aansluiting bij de campagne voor u, en wat brengt u in?
 profile-answer-hint = { $min } tot { $max } tekens
-profile-text-hint = Ten hoogste { $max } tekens
+profile-text-hint = Maximaal { $max } tekens
 profile-foundations = Grondslagen
-profile-foundations-hint = Verplichtingen, plannen, wetten of handvesten waarop uw werk voor de mensenrechten berust. Ten hoogste { $max } tekens.
+profile-foundations-hint = Verplichtingen, plannen, wetten of handvesten waarop uw werk voor de mensenrechten berust. Maximaal { $max } tekens.
 profile-structures = Structuren
-profile-structures-hint = Diensten, raden, ombudspersonen en budgetten die het dragen. Ten hoogste { $max } tekens.
+profile-structures-hint = Diensten, raden, ombudspersonen en budgetten die het dragen. Maximaal { $max } tekens.
 profile-tools = Instrumenten
-profile-tools-hint = Hoe u werkt: opleiding, participatie, indicatoren, klachten. Ten hoogste { $max } tekens.
-profile-initiatives-text = Beschrijf ten hoogste vijf dingen die uw lokale overheid voor de mensenrechten doet. Eén is genoeg.
+profile-tools-hint = Hoe u werkt: opleiding, participatie, indicatoren, klachten. Maximaal { $max } tekens.
+profile-initiatives-text = Beschrijf maximaal vijf dingen die uw lokale overheid voor de mensenrechten doet. Eén is genoeg.
 profile-initiative = Initiatief { $number }
 profile-initiative-title = Titel
 profile-initiative-text = Beschrijving
@@ -57,15 +57,15 @@ profile-decision-on-hint = Jaar, maand en dag, bijvoorbeeld 2026-11-25
 profile-decision-reference = Nummer of titel van het besluit
 profile-decision-public = Het bestand aan het publiek tonen
 profile-decision-file = Het besluit als pdf-bestand
-profile-decision-file-hint = Ten hoogste 5 MB, zonder wachtwoord. Een nieuw bestand vervangt het oude.
-profile-picture-text = Bij uw profiel wordt een afbeelding getoond. Stuur alleen wat u mag publiceren. Wat de camera in het bestand heeft genoteerd, zoals de plaats, verwijderen wij.
+profile-decision-file-hint = Maximaal 5 MB, zonder wachtwoord. Een nieuw bestand vervangt het oude.
+profile-picture-text = Bij uw profiel wordt een afbeelding getoond. Stuur alleen wat u mag publiceren. Wat de camera in het bestand heeft vastgelegd, zoals de plaats, verwijderen wij.
 profile-picture-file = Afbeelding
-profile-picture-file-hint = JPEG, PNG of WebP, ten hoogste 6 MB. Een nieuwe afbeelding vervangt de oude.
+profile-picture-file-hint = JPEG, PNG of WebP, maximaal 6 MB. Een nieuwe afbeelding vervangt de oude.
 profile-picture-alt = Wat de afbeelding laat zien
-profile-picture-alt-hint = Voor mensen die de afbeelding niet kunnen zien. Ten hoogste { $max } tekens.
+profile-picture-alt-hint = Voor mensen die de afbeelding niet kunnen zien. Maximaal { $max } tekens.
 profile-picture-holder = Wie de rechten op de afbeelding heeft
 profile-file-remove = Dit bestand verwijderen
-profile-file-kept = Uw bestand is bewaard en wordt samen met de rest opgeslagen. U hoeft het niet opnieuw te kiezen.
+profile-file-kept = Uw bestand is er nog en wordt samen met de rest opgeslagen. U hoeft het niet opnieuw te kiezen.
 profile-file-again = Het bestand is er niet meer: kies het opnieuw
 
 # Themes, as in the letter
@@ -84,11 +84,11 @@ profile-theme-peace = Vrede en veiligheid
 profile-theme-participation = Democratische participatie
 profile-theme-education = Onderwijs en bewustzijn van rechten
 profile-theme-digital = Digitale rechten
-profile-theme-commons = Gemeengoed
+profile-theme-commons = Commons
 
 # Saving and sending
 profile-save = Opslaan en verdergaan
-profile-save-more = Opslaan en nog een toevoegen
+profile-save-more = Opslaan en nog een initiatief toevoegen
 profile-save-later = Opslaan en later verdergaan
 profile-saved = Uw profiel is opgeslagen. U kunt op elk moment verdergaan.
 profile-change = Wijzigen
@@ -129,8 +129,8 @@ profile-correct = Profiel corrigeren
 profile-read = Profiel lezen
 profile-next-needs-information = Het secretariaat heeft meer informatie van u nodig. Antwoord hier zodra u kunt: daarna gaat het verder.
 profile-next-pledged = Uw lokale overheid staat nu bij de toezeggingen. De volgende stap is het profiel: vul het hier in en word lid.
-profile-next-wave = De huidige campagneronde sluit op { $date }. Een profiel dat dan is aanvaard, telt daarvoor mee.
-profile-next-reminder = Als het profiel op { $date } nog ontbreekt, herinneren wij u per e-mail.
+profile-next-wave = De huidige campagneronde sluit op { $date }. Een profiel dat dan is aanvaard, telt mee in deze ronde.
+profile-next-reminder = Als het profiel op { $date } nog ontbreekt, sturen wij u een herinnering per e-mail.
 
 # E-mails
 profile-mail-sent-subject = Wij hebben uw profiel ontvangen ({ $reference })

@@ -17,8 +17,8 @@ ask-letter-title = Mektup
 ask-motion-title = Önerge
 ask-use-hint = Kopyalamak için metni seçin veya bu sayfayı yazdırın: Yalnızca mektup ve önerge, her biri ayrı sayfada yazdırılır.
 ask-mail = E-posta programınızda açın
-ask-error-too-long = { $field }: En çok { $max } karakter kullanın
-ask-error-unprintable = { $field }: Satır sonu veya denetim karakteri gibi gösterilemeyen karakterleri silin
+ask-error-too-long = { $field }: En fazla { $max } karakter kullanın
+ask-error-unprintable = { $field }: Satır sonu veya denetim karakteri gibi görüntülenemeyen karakterleri silin
 
 # The subject of the e-mail
 ask-subject = { $name }: “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasına katılım
@@ -35,14 +35,14 @@ ask-letter =
 
     Sayın Başkan,
 
-    Yerel yönetimimizin, UCLG Toplumsal İçerme, Katılımcı Demokrasi ve İnsan Hakları Kurulunun bu küresel kampanyasına katılmasını rica ediyorum. Kampanya, çalışmalarında insan haklarını rehber edinen yerel yönetimleri bir araya getiriyor. Hedef, 2030’a kadar bin yerel yönetime ulaşmak.
+    Yerel yönetimimizin, UCLG Toplumsal İçerme, Katılımcı Demokrasi ve İnsan Hakları Kurulunun bu küresel kampanyasına katılmasını talep ediyorum. Kampanya, çalışmalarında insan haklarını rehber edinen yerel yönetimleri bir araya getiriyor. Hedef, 2030’a kadar bin yerel yönetime ulaşmak.
 
     İnsan hakları, insanların yaşadığı yerde gerçeğe dönüşür: konutta ve sağlıkta, suda ve eğitimde, kararların alınma biçiminde. Katılan yerel yönetimler başkalarıyla deneyim paylaşır, Birleşmiş Milletler nezdinde söz sahibi olur ve yaptıklarını kamuoyuna gösterir.
 
     Büyüklüğü ne olursa olsun bütün yerel ve bölgesel yönetimler katılabilir. Katılım ücretsizdir ve UCLG üyeliği gerekmez. Kampanya ve katılım formu hakkında bilgi:
     { $address }
 
-    Bu adımı atmanızı veya konuyu meclise taşımanızı ve bana yanıt vermenizi rica ederim.
+    Bu adımın atılması veya konunun meclise taşınması ve tarafıma yanıt verilmesi hususunda gereğini arz ederim.
 
     Saygılarımla,
 

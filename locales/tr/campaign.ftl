@@ -59,7 +59,7 @@ campaign-answer-seen = Yerel yönetiminizin adı, türü, ülkesi, bölgesi, int
 campaign-question-late = Dönem kapandıysa ne olur?
 campaign-answer-late = Formu yine de gönderebilirsiniz. Katılım niyet beyanınız bir sonraki döneme dâhil edilir.
 campaign-question-leave = Daha sonra değiştirebilir veya geri çekebilir miyiz?
-campaign-answer-leave = Evet, her zaman. E-postamızdaki kişisel bağlantı, yanıtlarınızı düzeltebileceğiniz veya beyanınızı geri çekebileceğiniz bir sayfa açar.
+campaign-answer-leave = Evet, her zaman. E-postamızdaki özel bağlantı, yanıtlarınızı düzeltebileceğiniz veya beyanınızı geri çekebileceğiniz bir sayfa açar.
 
 campaign-documents-title = İndirilebilecek belgeler
 # Kind and size of a document, beside its title

@@ -64,7 +64,7 @@ mail-told-action = Bu doğru değilse 30 gün içinde bu sayfayı açıp itiraz 
 mail-told-button = Değişikliğe itiraz et
 
 # Pledged, and the profile is missing after 30, 60 and 90 days
-mail-profile-subject = Profiliniz hâlâ eksik ({ $reference })
+mail-profile-subject = Profiliniz henüz bize ulaşmadı ({ $reference })
 mail-profile-text = Yerel yönetiminiz, taahhüdüyle herkese açık sayfalarda yer alıyor. Teşekkür ederiz. Kampanya üyesi olmak için tek bir adım kaldı: kampanyanın sorularına verdiğiniz yanıtları içeren profil. Profil henüz bize ulaşmadı.
 mail-profile-action = Profili yerel yönetiminize özel sayfada doldurabilir, istediğiniz an kaydedip daha sonra devam edebilirsiniz. Bağlantı yalnızca yerel yönetiminiz içindir: Lütfen başkalarıyla paylaşmayın.
 mail-profile-last = Bu, son hatırlatmamızdır. Taahhüdünüz olduğu gibi kalır; profili istediğiniz zaman tamamlayabilirsiniz.

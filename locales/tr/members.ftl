@@ -10,13 +10,13 @@ members-section-middle-east-west-asia = Orta Doğu ve Batı Asya
 members-section-north-america = Kuzey Amerika
 
 # The list
-members-title = Kimler katılıyor
+members-title = Katılanlar
 members-description = İnsan Hakları Kentleri ve Bölgeleri ile bunlardan biri olmayı taahhüt edenler: haritada ve listede, arama ve süzgeçlerle.
 
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } / { $goal }
 members-map = Harita
-members-map-label = Dünya haritası. Aşağıdaki liste aynı bilgiyi verir.
+members-map-label = Dünya haritası. Aşağıdaki listede aynı bilgiler yer alır.
 
 # Several local governments that lie close together; $name is one of them
 members-map-several = { $count ->
@@ -63,7 +63,7 @@ members-next = Sonraki sayfa
 
 # One pledge or member. $date is a day, a month or a year.
 members-one-description = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” kampanyasında { $name }.
-members-member-since = Kampanya üyesi, başlangıç: { $date }
+members-member-since = Kampanya üyeliğinin başlangıcı: { $date }
 members-pledge-since = Kampanyaya taahhüt: { $date }
 members-is-member = Kampanya üyesi
 members-is-pledge = Kampanyaya taahhüt
@@ -82,14 +82,14 @@ members-gone-title = Artık kampanyanın parçası değil
 members-gone-text = Burada gösterilen yerel yönetim artık kampanyaya katılmıyor. Sayfasını kaldırdık.
 
 # The badge that a local government puts on its own website, and the certificate
-members-badge-title = Rozet ve belge
+members-badge-title = Rozet ve sertifika
 members-badge-text = Bu satırları kendi sitenize kopyalayın. Rozet her zaman güncel durumunuzu gösterir.
 members-badge-alt = { $name }: İnsan Hakları Kentleri ve Bölgeleri kampanya rozeti
 members-badge-member = Kampanya üyesi
 members-badge-pledge = Taahhüt verdik
 members-badge-name = İnsan Hakları Kentleri
-members-certificate-link = Yazdırılacak belge
-members-certificate-title = Belge
+members-certificate-link = Yazdırılabilir sertifika
+members-certificate-title = Sertifika
 members-certificate-member = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” küresel kampanyasının üyesidir. Herkese açık profilinde insan hakları için yaptığı çalışmaları anlatmıştır.
 members-certificate-pledge = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” küresel kampanyasında insan hakları kenti veya bölgesi olmayı taahhüt etmiştir.
 members-certificate-dated = Kampanyanın sitesinden yazdırıldığı tarih: { $date }. Geçerliliği burada görülebilir:
