@@ -93,4 +93,4 @@ join-receipt-confirmed = L’adreça està confirmada. Hem enviat a la persona d
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Han arribat molts formularis des de la vostra xarxa en pocs minuts, i per això les vostres respostes encara no s’han desat. Són totes aquí.
 # What search engines and shared links say of the form
-join-description = El formulari amb què un govern local manifesta el seu interès a unir-se a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». És gratuït i porta menys de cinc minuts.
+join-description = El formulari amb què un govern local manifesta el seu interès a unir-se a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». És gratuït i s’emplena en menys de cinc minuts.

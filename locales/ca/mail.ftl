@@ -76,12 +76,12 @@ mail-copy-text = Aquesta és una còpia, sense enllaços, del correu que hem env
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Les vostres dades personals s’han esborrat ({ $reference })
-mail-erased-text = Hem esborrat les dades de contacte i tota la resta d’informació que teníem desada sobre vós en relació amb la campanya. Si el vostre govern local consta a les pàgines públiques, hi continuarà sense contacte.
-mail-erased-last = Aquest és el nostre últim correu a aquesta adreça. Un cop lliurat, també esborrarem l’adreça.
+mail-erased-text = Hem esborrat les dades de contacte i tota la resta d’informació que teníem desada sobre vós en relació amb la campanya. Si el vostre govern local consta a les pàgines públiques, hi continuarà sense persona de contacte.
+mail-erased-last = Aquest és el nostre últim correu a aquesta adreça. Un cop lliurat, també s’esborrarà l’adreça.
 # Decisions, released by a person. Paragraphs are parted by an empty line.
 mail-needs-information-subject = Ens cal més informació ({ $reference })
 mail-needs-information-text =
-    Gràcies per tot el que ens heu enviat. Per poder continuar, ens cal més informació vostra.
+    Gràcies per tot el que ens heu enviat. Per poder continuar, ens cal més informació per part vostra.
 
     Podeu corregir i completar les respostes a la vostra pàgina personal o, simplement, respondre a aquest correu.
 mail-pledged-subject = Enhorabona: el vostre compromís s’ha publicat ({ $reference })

@@ -331,7 +331,7 @@ admin-keep-done = Se conserva. Todavía puede confirmar la dirección manualment
 admin-erased-text = Los datos personales se han borrado. La referencia, las fechas y el historial permanecen. Fecha:
 admin-person-title = Datos personales
 admin-person-text = Para una petición de la persona de contacto: todo lo que está guardado sobre su dirección, en todas las manifestaciones de interés.
-admin-person-export = Exportar como JSON
+admin-person-export = Exportar en JSON
 admin-person-erase = Borrar…
 admin-erase-title = Borrar datos personales
 admin-erase-text = Los datos de contacto, mensajes, notas, correos y borradores sobre esta dirección se borran en todas las manifestaciones de interés. No se puede deshacer. La persona recibe una confirmación por correo; después se borra también la dirección. Las manifestaciones de interés siguen contando.
@@ -345,7 +345,7 @@ admin-erase-confirm = Quiero borrar definitivamente los datos de esta persona.
 admin-error-erase-unconfirmed = Confirme que los datos deben borrarse
 admin-erase-button = Borrar definitivamente
 admin-erase-done = Los datos se han borrado. La confirmación está en camino.
-admin-erase-done-but = Los datos se han borrado en las manifestaciones de interés. La dirección pertenece también a una cuenta del panel de la Secretaría, que permanece: ciérrela en las cuentas.
+admin-erase-done-but = Los datos se han borrado en las manifestaciones de interés. La dirección pertenece también a una cuenta del panel de la Secretaría, que se conserva: ciérrela en las cuentas.
 admin-change-erased-subject = Datos personales borrados ({ $reference })
 admin-change-erased-text = Se han borrado los datos personales de un contacto. Lo que queda está en el panel de la Secretaría con la referencia. Por favor, elimine lo que tenga de ello en su propio buzón.
 

@@ -70,7 +70,7 @@ decide-other-title = Mientras tanto, alguien del equipo ha propuesto
 
 # Una propuesta
 decide-proposal-title = Propuesta por aprobar
-decide-made-by = Propuesto por { $who }
+decide-made-by = Propuesta hecha por { $who }
 decide-proposal-stale = La manifestación de interés ha cambiado desde entonces. Mírela y edite la propuesta, o descártela.
 decide-release = Aprobar y enviar el correo
 decide-edit = Editar
@@ -91,7 +91,7 @@ decide-proposals-refused = { $count ->
 
 # Lo que se acaba de hacer
 decide-done-proposed = La propuesta está guardada. Todavía no se ha enviado nada.
-decide-done-decided = Decidido. El correo está en camino, si hay un contacto.
+decide-done-decided = La decisión está tomada. Si hay un contacto, el correo está en camino.
 decide-done-undone = La propuesta se ha descartado. No se ha enviado nada.
 decide-done-settled-before = Alguien del equipo ha sido más rápido: esta propuesta ya se había aprobado o descartado.
 decide-done-taken = Ahora usted se encarga de esta manifestación de interés.
@@ -117,7 +117,7 @@ decide-event-information-asked = Información solicitada
 decide-event-pledged = Aceptada como compromiso
 decide-event-declined = No aceptada
 decide-event-member = Perfil aceptado
-decide-event-taken = Tomada para revisión
+decide-event-taken = Puesta en revisión
 decide-event-resumed = Continuada tras la respuesta
 decide-event-reopened = Reabierta
 decide-event-archived = Archivada
@@ -127,9 +127,9 @@ decide-mail-kind = Decisión
 decide-nav-work = Trabajo
 decide-work-title = Trabajo
 decide-list-new = Nuevas
-decide-list-ours = Pendientes de nuestra parte
-decide-list-theirs = Pendientes de su parte
-decide-list-pledged = Comprometidas, perfil pendiente
+decide-list-ours = Pendientes de la Secretaría
+decide-list-theirs = Pendientes del gobierno local
+decide-list-pledged = Compromiso publicado, perfil pendiente
 decide-list-proposals = Propuestas por aprobar
 decide-list-failed = Correos fallidos
 decide-list-quarantine = En cuarentena

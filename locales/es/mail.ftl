@@ -95,26 +95,26 @@ mail-member-subject = Enhorabuena: su gobierno local es miembro ({ $reference })
 mail-member-text =
     ¡Enhorabuena! La Secretaría ha aceptado su perfil. Su gobierno local es ahora miembro de la campaña y figura entre las Ciudades y Territorios de Derechos Humanos.
 
-    Su perfil es público. Si algo no es correcto o cambia, puede corregirlo en cualquier momento en su página personal. La página pública muestra la corrección una vez que la Secretaría la haya aceptado.
+    Su perfil es público. Si algo no es correcto o cambia, puede corregirlo en cualquier momento en su página personal. La página pública mostrará la corrección una vez que la Secretaría la haya aceptado.
 mail-public-page = Su página pública
 mail-declined-subject = Sobre su manifestación de interés ({ $reference })
 mail-declined-not-local-government =
     Gracias por su interés en la campaña. Pueden unirse a ella los gobiernos locales y regionales, así como sus asociaciones y redes. Por lo que vemos, usted escribe en nombre de una organización de otro tipo. Por eso no hemos podido aceptar su manifestación de interés.
 
-    Si lo hemos entendido mal, responda a este correo. Entonces volveremos a revisarla.
+    Si lo hemos entendido mal, responda a este correo. En ese caso, volveremos a revisar la manifestación de interés.
 mail-declined-duplicate =
-    Gracias por su interés en la campaña. Ya tenemos una manifestación de interés del mismo gobierno local y seguimos adelante con ella. Esta queda cerrada; no tiene que hacer nada.
+    Gracias por su interés en la campaña. Ya tenemos una manifestación de interés del mismo gobierno local y seguimos adelante con ella. La manifestación de interés a la que se refiere este correo queda cerrada; no tiene que hacer nada.
 
     Si no tiene conocimiento de la otra, o si ha cambiado la persona de contacto, responda a este correo.
 mail-declined-authority =
     Gracias por su interés en la campaña. No hemos podido verificar que la manifestación de interés se haya enviado en nombre del gobierno local. Por eso no hemos podido aceptarla.
 
-    Si puede acreditarlo, por ejemplo con un mensaje desde una dirección oficial del gobierno local, responda a este correo. Entonces volveremos a revisarla.
+    Si puede acreditarlo, por ejemplo con un mensaje desde una dirección oficial del gobierno local, responda a este correo. En ese caso, volveremos a revisar la manifestación de interés.
 mail-declined-scope =
     Gracias por su interés en la campaña. Hemos leído con atención su manifestación de interés. No se ajusta a los objetivos de la campaña. Por eso no hemos podido aceptarla.
 
-    Si lo hemos entendido mal, responda a este correo. Entonces volveremos a revisarla.
+    Si lo hemos entendido mal, responda a este correo. En ese caso, volveremos a revisar la manifestación de interés.
 mail-declined-spam =
     Hemos recibido una manifestación de interés desde esta dirección. Parece publicidad o un mensaje automático. Por eso no hemos podido aceptarla.
 
-    Si la escribió un gobierno local, responda a este correo. Entonces volveremos a revisarla.
+    Si la escribió un gobierno local, responda a este correo. En ese caso, volveremos a revisar la manifestación de interés.

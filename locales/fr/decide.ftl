@@ -57,7 +57,7 @@ decide-no-mail = Pourquoi aucun courriel n’est envoyé
 decide-no-mail-hint = Par exemple : a rejoint la campagne en 2022, pas de contact connu. Seul le Secrétariat le voit.
 decide-no-mail-text = Il n’y a pas de contact : aucun courriel n’est envoyé.
 decide-release-now = Décider et envoyer le courriel
-decide-propose = Garder comme proposition
+decide-propose = Enregistrer comme proposition
 decide-propose-hint = Une proposition ne change rien tant que personne ne la valide : vous ou une autre personne de l’équipe.
 decide-error-subject = Saisissez un objet
 decide-error-body = Saisissez un texte
@@ -70,7 +70,7 @@ decide-other-title = Entre-temps, quelqu’un de l’équipe a proposé
 
 # Une proposition
 decide-proposal-title = Proposition à valider
-decide-made-by = Proposé par { $who }
+decide-made-by = Proposition faite par { $who }
 decide-proposal-stale = La manifestation d’intérêt a changé depuis. Regardez-la et modifiez la proposition, ou abandonnez-la.
 decide-release = Valider et envoyer le courriel
 decide-edit = Modifier
@@ -91,7 +91,7 @@ decide-proposals-refused = { $count ->
 
 # Ce qui vient d’être fait
 decide-done-proposed = La proposition est enregistrée. Rien n’a encore été envoyé.
-decide-done-decided = C’est décidé. Le courriel est en route, s’il y a un contact.
+decide-done-decided = La décision est prise. S’il y a un contact, le courriel est en cours d’envoi.
 decide-done-undone = La proposition est abandonnée. Rien n’a été envoyé.
 decide-done-settled-before = Quelqu’un de l’équipe a été plus rapide : cette proposition avait déjà été validée ou abandonnée.
 decide-done-taken = Vous vous occupez maintenant de cette manifestation d’intérêt.
@@ -127,9 +127,9 @@ decide-mail-kind = Décision
 decide-nav-work = Travail
 decide-work-title = Travail
 decide-list-new = Nouvelles
-decide-list-ours = En attente de notre part
-decide-list-theirs = En attente de leur part
-decide-list-pledged = Engagées, profil à compléter
+decide-list-ours = En attente du Secrétariat
+decide-list-theirs = En attente du gouvernement local
+decide-list-pledged = Engagement publié, profil à compléter
 decide-list-proposals = Propositions à valider
 decide-list-failed = Courriels en échec
 decide-list-quarantine = En quarantaine
@@ -143,7 +143,7 @@ decide-list-count = { $count ->
     [one] { $count } élément en attente
    *[other] { $count } éléments en attente
 }
-decide-list-empty = Rien n’attend ici.
+decide-list-empty = Rien n’est en attente ici.
 decide-oldest = le plus ancien : { $age }
 decide-waits = En attente
 decide-why-profile = Profil corrigé
@@ -152,7 +152,7 @@ decide-next-none = C’était la dernière de la liste.
 
 # Une manifestation d’intérêt
 decide-now = À faire maintenant
-decide-now-nothing = Rien n’attend de la part du Secrétariat.
+decide-now-nothing = Rien à faire pour le Secrétariat.
 decide-reviewer = Prise en charge par
 decide-reviewer-nobody = personne
 decide-reviewer-button = Enregistrer

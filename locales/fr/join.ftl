@@ -91,6 +91,6 @@ join-receipt-next-review = Le Secrétariat lit vos réponses et vous répond par
 join-receipt-confirmed = L’adresse est confirmée. Nous avons envoyé à la personne à contacter un accusé de réception avec votre lien personnel.
 
 # Too many forms came from the reader’s network; how long to wait follows
-join-too-many = De nombreux formulaires sont arrivés de votre réseau en quelques minutes, vos réponses n’ont donc pas encore été enregistrées. Elles sont toutes ici.
+join-too-many = De nombreux formulaires sont arrivés de votre réseau en quelques minutes ; vos réponses n’ont donc pas encore été enregistrées. Elles figurent toutes ici.
 # What search engines and shared links say of the form
 join-description = Le formulaire par lequel un gouvernement local manifeste son intérêt pour la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Il est gratuit et prend moins de cinq minutes.

@@ -88,7 +88,7 @@ mail-pledged-subject = Félicitations : votre engagement est publié ({ $refer
 mail-pledged-text =
     Félicitations ! Le Secrétariat a accepté votre manifestation d’intérêt. Votre gouvernement local figure désormais parmi ceux qui se sont engagés à devenir des Villes et Territoires des Droits Humains.
 
-    La page publique indique son nom, son type, son pays, sa région, son site web et sa population, ainsi que le nom et la fonction de la personne qui décide. Les coordonnées et votre message ne sont jamais publics.
+    La page publique indique son nom, son type, son pays, sa région, son site web et sa population, ainsi que le nom et la fonction de la personne qui décide. Les coordonnées et votre message ne sont jamais rendus publics.
 
     L’étape suivante est le profil : les réponses aux questions de la campagne. Vous pouvez le rédiger peu à peu sur votre page personnelle ; ce que vous écrivez est enregistré. Une fois le profil accepté, votre gouvernement local devient membre.
 mail-member-subject = Félicitations : votre gouvernement local est membre ({ $reference })
@@ -101,20 +101,20 @@ mail-declined-subject = À propos de votre manifestation d’intérêt ({ $refer
 mail-declined-not-local-government =
     Merci de l’intérêt que vous portez à la campagne. Elle est ouverte aux gouvernements locaux et régionaux, ainsi qu’à leurs associations et réseaux. D’après ce que nous voyons, vous écrivez au nom d’une organisation d’un autre type. C’est pourquoi nous n’avons pas pu retenir votre manifestation d’intérêt.
 
-    Si nous avons mal compris, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.
+    Si nous avons mal compris, veuillez répondre à ce courriel. Nous réexaminerons alors la manifestation d’intérêt.
 mail-declined-duplicate =
-    Merci de l’intérêt que vous portez à la campagne. Nous avons déjà une manifestation d’intérêt pour le même gouvernement local et poursuivons avec celle-ci. Celle que vous venez d’envoyer est close ; vous n’avez rien à faire.
+    Merci de l’intérêt que vous portez à la campagne. Nous avons déjà une manifestation d’intérêt pour le même gouvernement local et c’est elle que nous continuons à traiter. Celle dont il est question dans ce courriel est close ; vous n’avez rien à faire.
 
     Si vous n’avez pas connaissance de l’autre, ou si la personne à contacter a changé, veuillez répondre à ce courriel.
 mail-declined-authority =
     Merci de l’intérêt que vous portez à la campagne. Nous n’avons pas pu vérifier que la manifestation d’intérêt a été envoyée au nom du gouvernement local. C’est pourquoi nous n’avons pas pu la retenir.
 
-    Si vous pouvez nous le montrer, par exemple par un message envoyé d’une adresse officielle du gouvernement local, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.
+    Si vous pouvez en apporter la preuve, par exemple par un message envoyé d’une adresse officielle du gouvernement local, veuillez répondre à ce courriel. Nous réexaminerons alors la manifestation d’intérêt.
 mail-declined-scope =
     Merci de l’intérêt que vous portez à la campagne. Nous avons lu attentivement votre manifestation d’intérêt. Elle ne correspond pas aux objectifs de la campagne. C’est pourquoi nous n’avons pas pu la retenir.
 
-    Si nous avons mal compris, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.
+    Si nous avons mal compris, veuillez répondre à ce courriel. Nous réexaminerons alors la manifestation d’intérêt.
 mail-declined-spam =
     Nous avons reçu une manifestation d’intérêt depuis cette adresse. Elle ressemble à une publicité ou à un message automatique. C’est pourquoi nous n’avons pas pu la retenir.
 
-    Si c’est un gouvernement local qui l’a écrite, veuillez répondre à ce courriel. Nous l’examinerons alors à nouveau.
+    Si c’est un gouvernement local qui l’a écrite, veuillez répondre à ce courriel. Nous réexaminerons alors la manifestation d’intérêt.

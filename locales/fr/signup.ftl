@@ -107,4 +107,4 @@ signup-second-gone-text = Cette adresse a été supprimée. Vous ne recevrez plu
 signup-second-waiting = Deuxième adresse, pas encore confirmée
 
 # Too many links were asked for from the reader’s network; how long to wait follows
-signup-lost-too-many = De nombreux liens ont été demandés depuis votre réseau en quelques minutes, aucun n’a donc été envoyé cette fois-ci.
+signup-lost-too-many = De nombreux liens ont été demandés depuis votre réseau en quelques minutes ; aucun n’a donc été envoyé cette fois-ci.

@@ -76,7 +76,7 @@ mail-copy-text = Esta é uma cópia, sem links, do e-mail que enviamos à pessoa
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Seus dados pessoais foram apagados ({ $reference })
-mail-erased-text = Apagamos os dados de contato e tudo o mais que estava guardado a seu respeito em relação à campanha. Se seu governo local aparece nas páginas públicas, ele continua lá sem contato.
+mail-erased-text = Apagamos os dados de contato e tudo o mais que tínhamos guardado a seu respeito em relação à campanha. Se seu governo local aparece nas páginas públicas, ele continuará nelas, sem pessoa de contato.
 mail-erased-last = Este é nosso último e-mail para este endereço. Depois da entrega, o endereço também será apagado.
 # Decisions, released by a person. Paragraphs are parted by an empty line.
 mail-needs-information-subject = Precisamos de mais informações ({ $reference })
@@ -95,7 +95,7 @@ mail-member-subject = Parabéns: seu governo local é membro ({ $reference })
 mail-member-text =
     Parabéns! O Secretariado aceitou seu perfil. Seu governo local agora é membro da campanha e aparece entre as Cidades e Territórios de Direitos Humanos.
 
-    Seu perfil é público. Se algo não estiver certo ou mudar, é possível corrigi-lo a qualquer momento em sua página pessoal. A página pública mostra a correção assim que o Secretariado a aceitar.
+    Seu perfil é público. Se algo não estiver certo ou mudar, é possível corrigi-lo a qualquer momento em sua página pessoal. A página pública mostrará a correção assim que o Secretariado a aceitar.
 mail-public-page = Sua página pública
 mail-declined-subject = Sobre sua manifestação de interesse ({ $reference })
 mail-declined-not-local-government =
@@ -103,7 +103,7 @@ mail-declined-not-local-government =
 
     Se entendemos mal, por favor, responda a este e-mail. Faremos então uma nova análise.
 mail-declined-duplicate =
-    Agradecemos seu interesse na campanha. Já temos uma manifestação de interesse do mesmo governo local e seguimos com ela. Esta fica encerrada; não é preciso fazer nada.
+    Agradecemos seu interesse na campanha. Já temos uma manifestação de interesse do mesmo governo local e seguimos com ela. A manifestação de interesse de que trata este e-mail fica encerrada; não é preciso fazer nada.
 
     Se não tiver conhecimento da outra, ou se a pessoa de contato mudou, por favor, responda a este e-mail.
 mail-declined-authority =
