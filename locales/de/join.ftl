@@ -93,4 +93,4 @@ join-receipt-confirmed = Die Adresse ist bestätigt. Wir haben der Ansprechperso
 # Too many forms came from the reader’s network; how long to wait follows
 join-too-many = Aus Ihrem Netz sind innerhalb weniger Minuten viele Formulare eingegangen. Ihre Angaben wurden deshalb noch nicht gespeichert. Sie stehen alle hier.
 # What search engines and shared links say of the form
-join-description = Das Formular, mit dem eine Gebietskörperschaft ihr Interesse am Beitritt zur Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ bekundet. Es ist kostenlos und dauert weniger als fünf Minuten.
+join-description = Das Formular, mit dem eine Gebietskörperschaft ihr Interesse am Beitritt zur Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ bekundet. Das Ausfüllen dauert weniger als fünf Minuten; der Beitritt ist kostenlos.

@@ -76,45 +76,45 @@ mail-copy-text = Sie erhalten hier eine Kopie unserer E-Mail an die Ansprechpers
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Ihre personenbezogenen Daten wurden gelöscht ({ $reference })
-mail-erased-text = Wir haben die Kontaktdaten und alles Weitere gelöscht, was wir im Zusammenhang mit der Kampagne über Sie gespeichert hatten. Steht Ihre Gebietskörperschaft auf den öffentlichen Seiten, bleibt sie dort ohne Kontakt.
+mail-erased-text = Ihre Kontaktdaten und alles Weitere, was wir im Zusammenhang mit der Kampagne über Sie gespeichert hatten, wurden gelöscht. Steht Ihre Gebietskörperschaft auf den öffentlichen Seiten, bleibt sie dort ohne Kontakt.
 mail-erased-last = Dies ist unsere letzte E-Mail an diese Adresse. Sobald sie zugestellt ist, wird auch die Adresse gelöscht.
 # Decisions, released by a person. Paragraphs are parted by an empty line.
 mail-needs-information-subject = Wir benötigen noch einige Angaben ({ $reference })
 mail-needs-information-text =
-    Wir danken Ihnen für Ihre Angaben. Bevor wir weitermachen können, benötigen wir noch weitere Angaben von Ihnen.
+    Ihre Angaben haben wir erhalten, vielen Dank. Bevor wir weitermachen können, benötigen wir noch einige weitere Angaben von Ihnen.
 
     Sie können Ihre Antworten auf Ihrer persönlichen Seite berichtigen und ergänzen oder einfach auf diese E-Mail antworten.
 mail-pledged-subject = Herzlichen Glückwunsch: Ihre Zusage ist veröffentlicht ({ $reference })
 mail-pledged-text =
-    Herzlichen Glückwunsch! Das Sekretariat hat Ihre Interessenbekundung angenommen. Ihre Gebietskörperschaft wird jetzt unter denen aufgeführt, die zugesagt haben, Städte und Gebiete für Menschenrechte zu werden.
+    Ihnen und Ihrer Gebietskörperschaft herzlichen Glückwunsch! Das Sekretariat hat Ihre Interessenbekundung angenommen. Ihre Gebietskörperschaft wird jetzt unter denen aufgeführt, die zugesagt haben, Städte und Gebiete für Menschenrechte zu werden.
 
     Die öffentliche Seite zeigt Name, Art, Land, Region, Website und Einwohnerzahl sowie Namen und Amt der Person, die entscheidet. Kontaktdaten und Ihre Nachricht an uns sind niemals öffentlich.
 
     Der nächste Schritt ist das Profil: die Antworten auf die Fragen der Kampagne. Sie können es auf Ihrer persönlichen Seite nach und nach schreiben; was Sie schreiben, wird gespeichert. Sobald das Profil angenommen ist, wird Ihre Gebietskörperschaft Mitglied.
 mail-member-subject = Herzlichen Glückwunsch: Ihre Gebietskörperschaft ist Mitglied ({ $reference })
 mail-member-text =
-    Herzlichen Glückwunsch! Das Sekretariat hat Ihr Profil angenommen. Ihre Gebietskörperschaft ist jetzt Mitglied der Kampagne und wird unter den Städten und Gebieten für Menschenrechte aufgeführt.
+    Ihnen und Ihrer Gebietskörperschaft herzlichen Glückwunsch! Das Sekretariat hat Ihr Profil angenommen. Ihre Gebietskörperschaft ist jetzt Mitglied der Kampagne und wird unter den Städten und Gebieten für Menschenrechte aufgeführt.
 
     Ihr Profil ist öffentlich. Wenn etwas nicht stimmt oder sich ändert, können Sie es jederzeit auf Ihrer persönlichen Seite berichtigen. Die öffentliche Seite zeigt die Berichtigung, sobald das Sekretariat sie angenommen hat.
 mail-public-page = Ihre öffentliche Seite
 mail-declined-subject = Zu Ihrer Interessenbekundung ({ $reference })
 mail-declined-not-local-government =
-    Wir danken Ihnen für Ihr Interesse an der Kampagne. Beitreten können ihr lokale und regionale Gebietskörperschaften sowie deren Verbände und Netzwerke. Soweit wir sehen, schreiben Sie für eine Organisation anderer Art. Deshalb konnten wir Ihre Interessenbekundung nicht annehmen.
+    Ihr Interesse an der Kampagne wissen wir zu schätzen. Beitreten können ihr lokale und regionale Gebietskörperschaften sowie deren Verbände und Netzwerke. Soweit wir sehen, schreiben Sie für eine Organisation anderer Art. Deshalb konnten wir Ihre Interessenbekundung nicht annehmen.
 
-    Wenn wir etwas falsch verstanden haben, antworten Sie bitte auf diese E-Mail. Dann prüfen wir sie erneut.
+    Wenn wir etwas falsch verstanden haben, antworten Sie bitte auf diese E-Mail. Dann prüfen wir die Interessenbekundung erneut.
 mail-declined-duplicate =
-    Wir danken Ihnen für Ihr Interesse an der Kampagne. Für dieselbe Gebietskörperschaft liegt uns bereits eine Interessenbekundung vor, mit der wir weiterarbeiten. Diese hier ist damit abgeschlossen; Sie müssen nichts tun.
+    Ihr Interesse an der Kampagne wissen wir zu schätzen. Für dieselbe Gebietskörperschaft liegt uns bereits eine Interessenbekundung vor, mit der wir weiterarbeiten. Diese hier ist damit abgeschlossen; Sie müssen nichts tun.
 
     Wenn Sie von der anderen nichts wissen oder wenn die Ansprechperson gewechselt hat, antworten Sie bitte auf diese E-Mail.
 mail-declined-authority =
-    Wir danken Ihnen für Ihr Interesse an der Kampagne. Wir konnten nicht nachprüfen, ob die Interessenbekundung im Namen der Gebietskörperschaft gesendet wurde. Deshalb konnten wir sie nicht annehmen.
+    Ihr Interesse an der Kampagne wissen wir zu schätzen. Wir konnten nicht nachprüfen, ob die Interessenbekundung im Namen der Gebietskörperschaft gesendet wurde. Deshalb konnten wir sie nicht annehmen.
 
-    Wenn Sie uns das zeigen können, zum Beispiel mit einer Nachricht von einer offiziellen Adresse der Gebietskörperschaft, antworten Sie bitte auf diese E-Mail. Dann prüfen wir sie erneut.
+    Wenn Sie uns das zeigen können, zum Beispiel mit einer Nachricht von einer offiziellen Adresse der Gebietskörperschaft, antworten Sie bitte auf diese E-Mail. Dann prüfen wir die Interessenbekundung erneut.
 mail-declined-scope =
-    Wir danken Ihnen für Ihr Interesse an der Kampagne. Wir haben Ihre Interessenbekundung sorgfältig gelesen. Sie passt nicht zu den Zielen der Kampagne. Deshalb konnten wir sie nicht annehmen.
+    Ihr Interesse an der Kampagne wissen wir zu schätzen. Wir haben Ihre Interessenbekundung sorgfältig gelesen. Sie passt nicht zu den Zielen der Kampagne. Deshalb konnten wir sie nicht annehmen.
 
-    Wenn wir etwas falsch verstanden haben, antworten Sie bitte auf diese E-Mail. Dann prüfen wir sie erneut.
+    Wenn wir etwas falsch verstanden haben, antworten Sie bitte auf diese E-Mail. Dann prüfen wir die Interessenbekundung erneut.
 mail-declined-spam =
-    Von dieser Adresse haben wir eine Interessenbekundung erhalten. Sie sieht nach Werbung oder einer automatischen Nachricht aus. Deshalb konnten wir sie nicht annehmen.
+    Ihre Adresse wurde in einer Interessenbekundung angegeben, die nach Werbung oder einer automatischen Nachricht aussieht. Deshalb konnten wir die Interessenbekundung nicht annehmen.
 
-    Wenn eine Gebietskörperschaft sie geschrieben hat, antworten Sie bitte auf diese E-Mail. Dann prüfen wir sie erneut.
+    Wenn eine Gebietskörperschaft sie geschrieben hat, antworten Sie bitte auf diese E-Mail. Dann prüfen wir die Interessenbekundung erneut.

@@ -11,7 +11,7 @@ members-section-north-america = Nordamerika
 
 # The list
 members-title = Wer teilnimmt
-members-description = Städte und Gebiete für Menschenrechte und solche, die es zu werden zugesagt haben: auf einer Karte und in einer Liste, mit Suche und Filtern.
+members-description = Städte und Gebiete für Menschenrechte und Gebietskörperschaften, die zugesagt haben, es zu werden: auf einer Karte und in einer Liste, mit Suche und Filtern.
 
 # How far it is to 10, 100 and 1000: “58 of 100”
 members-goal = { $count } von { $goal }

@@ -1,7 +1,7 @@
 # Telling the secretariat: who is missing from the list, what is wrong about somebody on it.
 
 tell-missing-title = Nicht auf der Liste?
-tell-missing-intro = Ihre Gebietskörperschaft ist der Kampagne beigetreten, aber Sie finden sie nicht auf dieser Website? Sagen Sie dem Sekretariat Bescheid. Wenn sie noch nicht beigetreten ist, kann sie es hier tun:
+tell-missing-intro = Ihre Gebietskörperschaft ist der Kampagne beigetreten, aber Sie finden sie nicht auf dieser Website? Sagen Sie dem Sekretariat Bescheid. Wenn sie noch nicht beigetreten ist, kann sie das hier tun:
 tell-wrong-title = Fehler melden
 tell-wrong-intro = Teilen Sie dem Sekretariat mit, was zu dieser Gebietskörperschaft berichtigt werden soll:
 tell-description = Teilen Sie dem Sekretariat mit, dass eine Gebietskörperschaft auf der Liste der Kampagne fehlt oder dass eine Angabe zu ihr nicht stimmt.
@@ -16,9 +16,9 @@ tell-foreign = Ihre Nachricht kam über eine andere Website an und wurde deshalb
 tell-unavailable = Wir können im Moment nichts speichern, auch Ihre Nachricht nicht. Sie steht vollständig hier: Bitte senden Sie sie in einigen Minuten noch einmal.
 tell-error-body-missing = Geben Sie Ihre Nachricht ein
 tell-error-body-long = Ihre Nachricht: höchstens { $max } Zeichen
-tell-error-body-unprintable = Ihre Nachricht: Entfernen Sie Zeichen, die nicht angezeigt werden können, zum Beispiel Steuerzeichen
-tell-error-email-invalid = Geben Sie Ihre E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.org, oder lassen Sie das Feld leer
-tell-error-email-local = Ihre E-Mail-Adresse enthält vor dem @ Buchstaben, die die meisten Mailserver nicht verarbeiten. Geben Sie eine Adresse mit einfachen lateinischen Buchstaben vor dem @ ein
+tell-error-body-unprintable = Ihre Nachricht: Entfernen Sie Zeichen, die nicht dargestellt werden können, zum Beispiel Steuerzeichen
+tell-error-email-invalid = Geben Sie eine gültige E-Mail-Adresse ein, zum Beispiel name@example.org, oder lassen Sie das Feld leer
+tell-error-email-local = Ihre E-Mail-Adresse enthält vor dem @ Buchstaben, die die meisten Mailserver nicht verarbeiten können. Geben Sie eine Adresse ein, die vor dem @ einfache lateinische Buchstaben ohne Umlaute und Akzente hat
 tell-receipt-title = Vielen Dank für Ihren Hinweis
 tell-receipt-text = Das Sekretariat hat Ihre Nachricht erhalten und geht ihr nach.
 tell-receipt-answer = Es antwortet an die E-Mail-Adresse, die Sie angegeben haben.

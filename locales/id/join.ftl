@@ -91,6 +91,6 @@ join-receipt-next-review = Sekretariat membaca jawaban Anda dan membalas melalui
 join-receipt-confirmed = Alamat sudah dikonfirmasi. Kami telah mengirim tanda terima dengan tautan khusus Anda kepada narahubung.
 
 # Too many forms came from the reader’s network; how long to wait follows
-join-too-many = Banyak formulir telah dikirim dari jaringan Anda dalam beberapa menit, sehingga jawaban Anda belum disimpan. Semuanya masih ada di sini.
+join-too-many = Banyak formulir telah dikirim dari jaringan Anda dalam beberapa menit sehingga jawaban Anda belum disimpan. Semuanya masih ada di sini.
 # What search engines and shared links say of the form
 join-description = Formulir bagi pemerintah daerah untuk menyatakan minat bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Tidak dipungut biaya dan memerlukan waktu kurang dari lima menit.

@@ -13,7 +13,7 @@ mail-confirm-subject = Harap konfirmasikan alamat email Anda ({ $reference })
 mail-confirm-text = Alamat Anda dicantumkan di situs web kami sebagai alamat narahubung pemerintah daerah yang ingin bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”.
 mail-confirm-action = Silakan buka halaman ini dan konfirmasikan alamat Anda. Tautan berlaku selama 30 hari.
 mail-confirm-button = Konfirmasikan alamat
-mail-confirm-not-me = Jika bukan Anda yang mencantumkannya, buka halaman yang sama dan pilih “Bukan saya”. Anda tidak akan menerima email lagi tentang hal ini.
+mail-confirm-not-me = Jika bukan Anda yang mencantumkannya, buka halaman yang sama dan pilih “Bukan saya”. Setelah itu, Anda tidak akan menerima email lagi tentang hal ini.
 
 # Confirmed: the receipt
 mail-receipt-subject = Pernyataan minat Anda telah masuk ({ $reference })
@@ -76,7 +76,7 @@ mail-copy-text = Ini salinan, tanpa tautan, dari email kami kepada narahubung pe
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Data pribadi Anda telah dihapus ({ $reference })
 mail-erased-text = Kami telah menghapus data kontak dan semua hal lain tentang Anda yang kami simpan terkait kampanye. Jika pemerintah daerah Anda tercantum di halaman publik, pemerintah daerah itu tetap ditampilkan tanpa narahubung.
-mail-erased-last = Ini email terakhir kami ke alamat ini. Setelah email ini terkirim, alamatnya pun dihapus.
+mail-erased-last = Ini email terakhir kami ke alamat ini. Setelah email ini tersampaikan, alamatnya pun dihapus.
 # Decisions, released by a person. Paragraphs are parted by an empty line.
 mail-needs-information-subject = Kami memerlukan informasi tambahan ({ $reference })
 mail-needs-information-text =

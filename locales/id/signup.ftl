@@ -4,7 +4,7 @@ signup-confirm-title = Konfirmasikan alamat email Anda
 signup-confirm-text = Seseorang mencantumkan alamat Anda sebagai alamat narahubung pemerintah daerah yang ingin bergabung dengan kampanye. Konfirmasikan bahwa Anda sendiri yang mencantumkannya atau bahwa Anda mengetahuinya.
 signup-confirm-button = Ya, konfirmasikan alamat
 signup-disown-button = Bukan saya
-signup-disown-hint = Anda tidak akan menerima email lagi tentang hal ini dan sekretariat akan diberi tahu.
+signup-disown-hint = Setelah itu, Anda tidak akan menerima email lagi tentang hal ini dan sekretariat akan diberi tahu.
 signup-confirmed-title = Terima kasih, alamat Anda sudah dikonfirmasi
 signup-confirmed-text = Kami telah mengirimkan tanda terima yang memuat semua jawaban dan tautan khusus Anda. Sekretariat akan membaca jawaban Anda dan membalas melalui email.
 signup-disowned-title = Terima kasih telah memberi tahu kami
@@ -101,7 +101,7 @@ signup-withdraw-back = Tidak, kembali
 # The page behind the link to the second address, and a line on the personal page
 signup-second-title = Konfirmasikan alamat email kedua
 signup-second-text = Seseorang mencantumkan alamat Anda sebagai alamat kedua pemerintah daerah yang ikut serta dalam kampanye atau ingin bergabung dengannya. Setelah dikonfirmasi, Anda akan menerima salinan email kami kepada narahubung, tanpa tautan.
-signup-second-hint = Alamat ini akan dihapus dan Anda tidak akan menerima email lagi tentang hal ini.
+signup-second-hint = Setelah itu, alamat ini dihapus dan Anda tidak akan menerima email lagi tentang hal ini.
 signup-second-done-text = Mulai sekarang, Anda menerima salinan email kami kepada narahubung, tanpa tautan.
 signup-second-gone-text = Alamat ini telah dihapus. Anda tidak akan menerima email lagi tentang hal ini.
 signup-second-waiting = Alamat kedua, belum dikonfirmasi

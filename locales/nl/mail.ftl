@@ -105,7 +105,7 @@ mail-declined-not-local-government =
 mail-declined-duplicate =
     Hartelijk dank voor uw belangstelling voor de campagne. Wij hebben al een blijk van belangstelling voor dezelfde lokale overheid en gaan daarmee verder. Dit blijk van belangstelling is daarmee afgesloten; u hoeft niets te doen.
 
-    Weet u niet van het andere, of is er een andere contactpersoon, beantwoord dan deze e-mail.
+    Bent u niet op de hoogte van het andere blijk van belangstelling, of is de contactpersoon gewijzigd, beantwoord dan deze e-mail.
 mail-declined-authority =
     Hartelijk dank voor uw belangstelling voor de campagne. Wij konden niet nagaan of het blijk van belangstelling namens de lokale overheid is gestuurd. Daarom konden wij het niet aanvaarden.
 

@@ -88,7 +88,7 @@ mail-pledged-subject = Tebrikler: Taahhüdünüz yayımlandı ({ $reference })
 mail-pledged-text =
     Tebrikler! Sekretarya katılım niyet beyanınızı kabul etti. Yerel yönetiminiz artık İnsan Hakları Kentleri ve Bölgeleri olmayı taahhüt edenler arasında yer alıyor.
 
-    Herkese açık sayfada yerel yönetiminizin adı, türü, ülkesi, bölgesi, web sitesi ve nüfusu ile karar veren kişinin adı ve görevi görünür. İletişim bilgileri ve bize yazdığınız mesaj hiçbir zaman yayımlanmaz.
+    Herkese açık sayfada yerel yönetiminizin adı, türü, ülkesi, bölgesi, internet sitesi ve nüfusu ile karar veren kişinin adı ve görevi görünür. İletişim bilgileri ve bize yazdığınız mesaj hiçbir zaman yayımlanmaz.
 
     Sıradaki adım profildir: kampanyanın sorularına verilen yanıtlar. Profili yerel yönetiminize özel sayfada azar azar yazabilirsiniz; yazdıklarınız kaydedilir. Profil kabul edildiğinde yerel yönetiminiz üye olur.
 mail-member-subject = Tebrikler: Yerel yönetiminiz üye oldu ({ $reference })
@@ -117,4 +117,4 @@ mail-declined-scope =
 mail-declined-spam =
     Bu adresten bir katılım niyet beyanı aldık. Beyan, reklama ya da otomatik bir iletiye benziyor. Bu nedenle kabul edemedik.
 
-    Onu bir yerel yönetim yazdıysa lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
+    Beyanı bir yerel yönetim gönderdiyse lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.

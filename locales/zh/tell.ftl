@@ -1,18 +1,18 @@
 # Telling the secretariat: who is missing from the list, what is wrong about somebody on it.
 
 tell-missing-title = 不在名单上？
-tell-missing-intro = 您的地方政府已加入本活动，但在本网站上找不到？请告知秘书处。如果尚未加入，可以在此加入：
+tell-missing-intro = 您所在的地方政府已加入本活动，但在本网站上找不到？请告知秘书处。如果尚未加入，可以在此加入：
 tell-wrong-title = 报告错误
-tell-wrong-intro = 请告知秘书处关于该地方政府的哪些信息需要更正：
+tell-wrong-intro = 请告知秘书处，该地方政府的哪些信息需要更正：
 tell-description = 告知秘书处本活动名单中缺少某个地方政府，或有关信息有误。
 tell-body-missing = 缺少哪个地方政府？它从何时开始参与？
 tell-body-wrong = 哪里有误？正确的内容是什么？
 tell-body-hint = 最多{ $max }个字符。可以使用任何语言。
 tell-email = 您的电子邮箱地址
 tell-email-hint = 仅在您希望收到答复时填写。
-tell-privacy = 只有秘书处会阅读。您的留言在处理完毕六个月后删除。
+tell-privacy = 只有秘书处会阅读此留言。留言在处理完毕六个月后删除。
 tell-button = 发送给秘书处
-tell-foreign = 您的留言是经由其他网站到达的，因此未保存。全部内容都在这里：请核对后从本页发送。
+tell-foreign = 您的留言是经由其他网站提交的，因此未予保存。全部内容都在这里：请核对后从本页提交。
 tell-unavailable = 目前无法保存任何内容，因此您的留言未保存。全部内容都在这里：请过几分钟再次发送。
 tell-error-body-missing = 请输入您的留言
 tell-error-body-long = 您的留言：最多{ $max }个字符
