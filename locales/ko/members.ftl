@@ -60,7 +60,7 @@ members-next = 다음 페이지
 
 # One pledge or member. $date is a day, a month or a year.
 members-one-description = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인에 참여하는 { $name }.
-members-member-since = { $date }부터 캠페인 회원
+members-member-since = 캠페인 회원 · { $date }부터
 members-pledge-since = 캠페인 서약: { $date }
 members-is-member = 캠페인 회원
 members-is-pledge = 캠페인 서약
