@@ -224,8 +224,6 @@ pub struct Signup {
     pub reviewer_id: Option<i64>,
     /// An older signup of the same local government from another mailbox.
     pub duplicate_of: Option<i64>,
-    /// The signup that took this one in.
-    pub merged_into: Option<i64>,
     pub wave: Option<i64>,
     /// Not known of signups that did not come by the form.
     pub letter_locale: Option<Locale>,
