@@ -192,7 +192,8 @@ fn pseudo(text: &str) -> Cow<'_, str> {
 
 /// Words of ASCII letters that a page shows, but for names, dates and what somebody typed.
 fn plain_words(page: &crate::site::Answer, typed: &str) -> Vec<String> {
-    let skip = "#country, #locale, #desk-language, .date, .printed bdi, .reference, code, .mailtext";
+    let skip =
+        "#country, #locale, #desk-language, .date, .printed bdi, .reference, code, .mailtext";
     let html = page.html();
     let skipped = scraper::Selector::parse(skip).expect("a selector");
     let inside: BTreeSet<_> =
