@@ -76,6 +76,7 @@ register-event-sign-in-failed = Sign-in failed
 register-event-signed-out = Signed out
 register-event-signups-listed = Signups: list seen
 register-event-signup-viewed = Signup: seen
+register-event-note-added = Signup: note added
 register-event-signups-exported = Signups: exported
 register-event-contacts-exported = Contacts: exported
 register-event-signup-confirmed = Signup: address confirmed by hand

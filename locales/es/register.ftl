@@ -76,6 +76,7 @@ register-event-sign-in-failed = Inicio de sesión fallido
 register-event-signed-out = Cierre de sesión
 register-event-signups-listed = Manifestaciones de interés: lista consultada
 register-event-signup-viewed = Manifestación de interés: consulta
+register-event-note-added = Manifestación de interés: nota añadida
 register-event-signups-exported = Manifestaciones de interés: exportación
 register-event-contacts-exported = Contactos: exportación
 register-event-signup-confirmed = Manifestación de interés: dirección confirmada manualmente

@@ -76,6 +76,7 @@ register-event-sign-in-failed = Connexion échouée
 register-event-signed-out = Déconnexion
 register-event-signups-listed = Manifestations d’intérêt : liste consultée
 register-event-signup-viewed = Manifestation d’intérêt : consultation
+register-event-note-added = Manifestation d’intérêt : note ajoutée
 register-event-signups-exported = Manifestations d’intérêt : exportation
 register-event-contacts-exported = Contacts : exportation
 register-event-signup-confirmed = Manifestation d’intérêt : adresse confirmée manuellement

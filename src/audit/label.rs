@@ -56,6 +56,8 @@ const LABELS: &[(&str, &str)] = &[
     ("wave_changed", "register-event-wave-changed"),
     ("supporter_changed", "register-event-supporter-changed"),
     ("document_changed", "register-event-document-changed"),
+    ("note_added", "register-event-note-added"),
+    ("reviewer_changed", "decide-event-reviewer-changed"),
     ("audit_viewed", "register-event-audit-viewed"),
 ];
 

@@ -67,7 +67,7 @@ async fn a_kept_form_is_for_the_account_that_typed_it_only() {
     let page = nina.post(&path, &[("how", HOW)]).await;
     assert_eq!(page.status, 401);
     let answer = sign_in(&site, &page, &mut otto).await;
-    assert_eq!((answer.status, answer.location()), (303, "/admin/signups".to_owned()));
+    assert_eq!((answer.status, answer.location()), (303, "/admin/".to_owned()));
     assert!(!answer.body.contains("asked"));
 }
 
