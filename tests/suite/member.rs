@@ -1,6 +1,9 @@
 //! `/{locale}/members/{number}-{name}`: one pledge or member, its badge and its certificate.
 
-use crate::site::Site;
+use axum::body::Body;
+use axum::http::Method;
+
+use crate::site::{Site, request};
 
 #[tokio::test]
 async fn a_member_has_a_page_with_what_is_published() {
@@ -175,4 +178,23 @@ async fn files_are_public_as_long_as_the_profile_is() {
     assert!(!page.body.contains("decision-8"), "{}", page.body);
     site.sql("update signup set status = 'withdrawn'").await;
     assert_eq!(site.get("/members/1/picture-7.jpg").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_released_decision_is_on_the_public_pages_at_once_whatever_is_cached() {
+    let site = Site::open().await;
+    let mut tags = Vec::new();
+    for path in ["/en/members", "/members.json"] {
+        let before = site.get(path).await;
+        assert!(!before.body.contains("Gemeente Utrecht"), "{path}");
+        tags.push((path, before.header("etag").to_owned()));
+    }
+    let pledge = site.pledged("ada@example.org").await;
+    for (path, tag) in tags {
+        let again = request(Method::GET, path).header("if-none-match", tag);
+        let after = site.send(again.body(Body::empty()).expect("a request")).await;
+        assert!(after.status == 200 && after.body.contains("Gemeente Utrecht"), "{path}");
+    }
+    assert_eq!(site.get(&pledge.personal).await.reference(), pledge.reference);
+    assert_eq!(site.get("/en/members/1-gemeente-utrecht").await.status, 200);
 }
