@@ -1,8 +1,6 @@
 // Signups made by posting the form, for tests of the pages that come after it.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { importList } from './list.js';
 import { linkFor } from './mail.js';
 
 let made = 0;
@@ -80,15 +78,11 @@ export async function disowned(site, changes) {
 }
 
 /** A pledge from before the site, by the list that the secretariat imports; its personal token. */
-export async function pledged(site) {
+export async function pledged(site, changes) {
   made += 1;
   const email = `pledge-${process.pid}-${made}@utrecht.example`;
-  const folder = await mkdtemp(path.join(tmpdir(), 'members-'));
-  const list = path.join(folder, 'list.csv');
-  const row = `Gemeente Utrecht ${process.pid} ${made},municipality,NL,pledge,${email},https://news.example/${email}`;
-  await writeFile(list, `name,kind,country,level,contact_email,source_url\n${row}\n`);
-  await site.command('members', 'import', list);
-  await rm(folder, { recursive: true });
+  const name = `Gemeente Utrecht ${process.pid} ${made}`;
+  await importList(site, [{ name, country: 'NL', contact_email: email, ...changes }]);
   await fetch(`${site.origin}/en/signup`, { method: 'POST', body: new URLSearchParams({ email }) });
   return tokenOf(await linkFor(site, email, 'signup'));
 }

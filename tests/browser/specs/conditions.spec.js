@@ -4,7 +4,7 @@
 import { fill } from '../checks/form.js';
 import { tabOrder } from '../checks/keyboard.js';
 import { open, send } from '../checks/navigation.js';
-import { expectAccessible, expectFits, NARROWEST } from '../checks/page.js';
+import { expectAccessible, expectFits, expectForcedColours, NARROWEST } from '../checks/page.js';
 import { expect, test } from '../fixtures.js';
 import { SAMPLE } from '../languages.js';
 import { answers } from '../site/signup.js';
@@ -13,6 +13,7 @@ import { answers } from '../site/signup.js';
 const pages = [
   { name: 'the letter', path: () => '/' },
   { name: 'the letter in two languages', path: ({ code }) => `/?with=${code === 'id' ? 'en' : 'id'}` },
+  { name: 'the letter to a local government', path: () => '/ask?name=Llanfairpwllgwyngyll&sender=%D9%84%D9%8A%D9%84%D9%89' },
   { name: 'the form', path: () => '/join' },
   { name: 'the form with errors', path: () => '/join', prepare: send },
   { name: 'the personal page', path: (_, { received }) => `/signup/${received.personalToken}` },
@@ -96,17 +97,4 @@ for (const language of SAMPLE) {
     expect.soft(await context.cookies()).toEqual([]);
     await context.close();
   });
-}
-
-/** Nothing withstands the reader's colours, and what is a button or a mark still looks like one. */
-async function expectForcedColours(page) {
-  const found = await page.evaluate(() => {
-    const all = [...document.querySelectorAll('body, body *')].map((it) => [it, getComputedStyle(it)]);
-    const name = ([it]) => `<${it.localName} class="${it.getAttribute('class') ?? ''}">`;
-    return {
-      withstanding: all.filter(([, style]) => style.forcedColorAdjust === 'none').map(name),
-      bare: all.filter(([it, style]) => it.matches('.button') && style.borderTopWidth === '0px').map(name),
-    };
-  });
-  expect.soft(found).toEqual({ withstanding: [], bare: [] });
 }

@@ -7,13 +7,17 @@ import { promisify } from 'node:util';
 import { FOLDER } from '../checks/markup.js';
 import { expect, test } from '../fixtures.js';
 
+/** SVG 2 has this property, and every browser; the checker does not know it. */
+const UNKNOWN = 'Property “vector-effect” doesn\'t exist';
+
 const vnu = createRequire(import.meta.url)('vnu-jar');
 
 test('the Nu HTML checker finds nothing in pages, style sheets and icon', async () => {
   test.setTimeout(300_000);
   const kept = await readdir(FOLDER);
   const messages = kept.length === 0 ? [] : await check();
-  const found = messages.map(({ url, lastLine, message, extract }) => {
+  const wrong = messages.filter(({ message }) => !message.includes(UNKNOWN));
+  const found = wrong.map(({ url, lastLine, message, extract }) => {
     const file = decodeURIComponent(url.split('/').at(-1));
     return `${file}:${lastLine}: ${message} ${extract?.trim() ?? ''}`;
   });

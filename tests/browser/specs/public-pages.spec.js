@@ -12,6 +12,8 @@ const found = [
   { name: 'the letter', path: () => '/' },
   { name: 'the letter in two languages', path: (_, { dir }) => `/?with=${dir === 'rtl' ? 'id' : 'ar'}` },
   { name: 'the campaign', path: () => '/campaign' },
+  { name: 'the list without anybody', path: () => '/members', more: ['stylesheet', 'image'] },
+  { name: 'open data', path: () => '/open-data' },
   { name: 'the letter to a local government', path: () => '/ask' },
   { name: 'the form for telling the secretariat', path: () => '/tell' },
   { name: 'the form', path: () => '/join' },
@@ -35,10 +37,10 @@ const hidden = [
 ];
 
 for (const language of LANGUAGES) {
-  for (const { name, path, status } of found) {
+  for (const { name, path, status, more } of found) {
     test(`${name} in ${language.code} is sound and can be found`, async ({ page, site, signups, traffic }) => {
       const response = await open(page, site, language, path(signups, language));
-      await expectPrivate(page, traffic);
+      await expectPrivate(page, traffic, { more });
       await expectAddresses(page, site, language, path(signups, language).split('?')[0]);
       await expectSound(page, response, { language, name, status });
     });
