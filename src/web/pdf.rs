@@ -27,7 +27,7 @@ pub fn check(bytes: &[u8]) -> Result<(), PdfError> {
         .ok()
         .and_then(|offset| offset.trim().parse::<usize>().ok())
         .ok_or(PdfError::NoPdf)?;
-    let table = bytes.get(start + offset..).ok_or(PdfError::NoPdf)?;
+    let table = start.checked_add(offset).and_then(|at| bytes.get(at..)).ok_or(PdfError::NoPdf)?;
     // A table, or since PDF 1.5 an object with a stream: `12 0 obj <</Type/XRef …`.
     let table = table.trim_ascii_start();
     let is_table = table.starts_with(b"xref") && find(table, b"trailer").is_some();
@@ -76,6 +76,8 @@ mod tests {
         assert_eq!(check(&good[20..]), Err(PdfError::NoPdf));
         assert_eq!(check(b"%PDF-1.4 but nothing else %%EOF"), Err(PdfError::NoPdf));
         assert_eq!(check(b"%PDF-1.4\nstartxref\n999999\n%%EOF"), Err(PdfError::NoPdf));
+        let far = format!("\n%PDF-1.4\nstartxref\n{}\n%%EOF", usize::MAX);
+        assert_eq!(check(far.as_bytes()), Err(PdfError::NoPdf));
         assert_eq!(check(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(PdfError::NoPdf));
         assert_eq!(check(b""), Err(PdfError::NoPdf));
         let stream = b"%PDF-1.5\n7 0 obj\n<</Type/XRef/Root 1 0 R>>\nstartxref\n9\n%%EOF";

@@ -3,13 +3,16 @@
 
 use axum::extract::{FromRequest, Request};
 use axum::http::header::CONTENT_TYPE;
-use multer::{Field, Multipart};
+use multer::{Constraints, Field, Multipart, SizeLimit};
 
 use super::form::{Fields, MAX_LONG_BYTES, MAX_LONG_FIELDS};
 use crate::error::{Error, Result};
 
 /// Bytes of a file, at most.
 pub const MAX_FILE_BYTES: usize = 6_000_000;
+
+/// Bytes of a whole request, at most: what belongs to no field must not fill the memory either.
+const MAX_WHOLE_BYTES: u64 = 12_000_000;
 
 /// A posted form and its file.
 #[derive(Debug, Default)]
@@ -35,7 +38,9 @@ impl<S: Sync> FromRequest<S> for Upload {
         let boundary = content_type
             .and_then(|it| multer::parse_boundary(it).ok())
             .ok_or(Error::BadRequest("not a form with a file"))?;
-        let mut form = Multipart::new(request.into_body().into_data_stream(), boundary);
+        let most = Constraints::new().size_limit(SizeLimit::new().whole_stream(MAX_WHOLE_BYTES));
+        let body = request.into_body().into_data_stream();
+        let mut form = Multipart::with_constraints(body, boundary, most);
         let mut pairs = Vec::new();
         let mut left = MAX_LONG_BYTES;
         let mut file = Sent::Nothing;
@@ -77,6 +82,9 @@ async fn read(field: &mut Field<'_>, most: usize) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-fn broken(_: multer::Error) -> Error {
-    Error::BadRequest("the form broke off")
+fn broken(error: multer::Error) -> Error {
+    match error {
+        multer::Error::StreamSizeExceeded { .. } => Error::TooLarge,
+        _ => Error::BadRequest("the form broke off"),
+    }
 }

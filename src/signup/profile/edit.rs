@@ -91,16 +91,17 @@ pub async fn save(
     request: Request,
 ) -> Result<Response> {
     let step = Step::from_word(&step).ok_or(Error::NotFound)?;
+    // First whose form it is: strangers send no files.
+    let mut db = app.db.readers().acquire().await?;
+    let signup = find::by_token(&mut db, Purpose::Personal, &token, app.clock.now_ms()).await?;
+    let before = store::draft(&mut db, signup.id).await?.written;
+    drop(db);
     let Upload { fields, file } = if step.has_file() {
         Upload::from_request(request, &()).await?
     } else {
         let fields = LongFields::from_request(request, &()).await?.0;
         Upload { fields, file: Sent::Nothing }
     };
-    let mut db = app.db.readers().acquire().await?;
-    let signup = find::by_token(&mut db, Purpose::Personal, &token, app.clock.now_ms()).await?;
-    let before = store::draft(&mut db, signup.id).await?.written;
-    drop(db);
     let edit = Edit {
         step,
         values: Values::typed(step, &fields),
