@@ -154,6 +154,14 @@ async fn profile(db: &mut SqliteConnection, id: i64, reach: Reach) -> Result<()>
     sqlx::query!("delete from profile where signup_id = ? and (stage = 'draft' or ?)", id, all)
         .execute(&mut *db)
         .await?;
+    // A decision that was accepted but is not for the public.
+    sqlx::query!(
+        "update profile set decision_id = null
+         where signup_id = ? and not coalesce(answers ->> 'decision_public', 0)",
+        id
+    )
+    .execute(&mut *db)
+    .await?;
     sqlx::query!(
         "delete from profile_file where signup_id = ?1
            and id not in (select picture_id from profile

@@ -4,6 +4,7 @@
 mod desk;
 mod erase;
 mod export;
+mod messages;
 
 use sqlx::SqliteConnection;
 
@@ -26,6 +27,8 @@ struct Found {
     earlier: Vec<Signup>,
     /// Mails that went to it or name it.
     mails: Vec<i64>,
+    /// Messages of readers that came from it or name it.
+    messages: Vec<i64>,
     /// How it is written there.
     spellings: Vec<String>,
 }
@@ -36,6 +39,7 @@ impl Found {
             && self.second.is_empty()
             && self.earlier.is_empty()
             && self.mails.is_empty()
+            && self.messages.is_empty()
     }
 
     fn references(&self) -> Vec<String> {
@@ -76,8 +80,19 @@ async fn look_for(db: &mut SqliteConnection, email: &str) -> Result<Found> {
             found.mails.push(id);
         }
     }
+    for (id, sender) in messages::senders(db).await? {
+        if mailbox(&sender) == own {
+            found.spellings.push(sender);
+            found.messages.push(id);
+        }
+    }
     found.spellings.sort();
     found.spellings.dedup();
+    for spelling in &found.spellings {
+        found.messages.extend(messages::mentioning(db, spelling).await?);
+    }
+    found.messages.sort_unstable();
+    found.messages.dedup();
     Ok(found)
 }
 

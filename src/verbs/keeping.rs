@@ -33,8 +33,14 @@ pub async fn person_erase(app: &App, email: &str) -> anyhow::Result<()> {
     let Some(erased) = person::erase(app, &email, None, "").await? else {
         bail!("nothing is stored about this address");
     };
-    say(&format!("Erased from {}.", erased.references.join(", ")));
-    say("A confirmation goes to the address; once it is delivered nothing is kept of it either.");
+    if erased.references.is_empty() {
+        say("Erased from mails and messages.");
+    } else {
+        say(&format!("Erased from {}.", erased.references.join(", ")));
+        say(
+            "A confirmation goes to the address; once it is delivered nothing is kept of it either.",
+        );
+    }
     if !erased.left.is_empty() {
         bail!(
             "the address still stands in {}: it is an account of the desk's, or staff wrote it there",

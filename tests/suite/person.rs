@@ -70,6 +70,10 @@ async fn everywhere(site: &Site) -> String {
     let nina = site.staff(Role::Reviewer).await;
     nina.get(&format!("/admin/signups/{reference}")).await;
     for statement in [
+        "insert into message (form_id, created_at, locale, body, email)
+         values ('m1', 1, 'en', 'From me, zqmarker', 'ZQMarker@example.org'),
+                ('m2', 1, 'en', 'Ask zqmarker@example.org', '')",
+        "insert into import_draft (account_id, at, list) values (1, 1, 'a,zqmarker@example.org')",
         "insert into signup_note (signup_id, at, account_id, note) values (1, 1, 1, 'zqmarker')",
         "insert into signup_history (signup_id, at, event, status, note)
          values (1, 1, 'confirmed_by_hand', 'received', 'called zqmarker')",
@@ -118,9 +122,10 @@ async fn a_published_local_government_stays_published_without_its_contact() {
          where id = 1",
     )
     .await;
+    // The decision was not for the public.
     site.run(
-        "insert into profile (signup_id, stage, answers, saved_at)
-         values (1, 'published', '{\"essential\": \"public words\"}', 1)",
+        "insert into profile (signup_id, stage, answers, saved_at, decision_id)
+         values (1, 'published', '{\"essential\": \"public words\", \"decision_public\": false}', 1, 1)",
     )
     .await;
     verbs::person_erase(&site.app, CONTACT).await.expect("erased");
@@ -134,6 +139,18 @@ async fn a_published_local_government_stays_published_without_its_contact() {
     assert_eq!(page.text("h1"), "Gemeente Utrecht");
     site.pass(SignedDuration::from_hours(24 * 100)).await;
     assert_eq!(site.deliver().await.iter().filter(|it| it.to.contains("@example.org")).count(), 0);
+}
+
+#[tokio::test]
+async fn who_only_wrote_a_message_is_exported_and_erased_too() {
+    let site = Site::open().await.ignoring_mail();
+    let form_id = site.get("/en/tell").await.field("form_id");
+    let fields = [("form_id", form_id.as_str()), ("body", "It is me"), ("email", CONTACT)];
+    assert_eq!(site.post("/en/tell", &fields).await.status, 303);
+    verbs::person_export(&site.app, "ZQmarker@Example.org").await.expect("exported");
+    verbs::person_erase(&site.app, "ZQmarker@Example.org").await.expect("erased");
+    assert_eq!(traces(&site, "zqmarker"), Vec::<String>::new());
+    assert_eq!(site.count("select count(*) from message").await, 0);
 }
 
 #[tokio::test]
@@ -173,6 +190,7 @@ async fn an_administrator_exports_and_erases_on_the_desk() {
         assert!(!signup[table].as_array().expect(table).is_empty(), "{table}");
     }
     assert!(!data["mails"].as_array().expect("mails").is_empty());
+    assert_eq!(data["messages"].as_array().map(Vec::len), Some(2));
 
     let version = nina.get(&format!("{path}/erase")).await.field("version");
     let wrong = [("version", version.as_str()), ("reason", "Eve asked by phone")];

@@ -56,3 +56,15 @@ pub async fn forget_old(app: &App) -> Result<()> {
     }
     Ok(())
 }
+
+/// Takes lists away that have an address in them: whoever sent one sends it again without it.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn forget_with(db: &mut SqliteConnection, address: &str) -> Result<()> {
+    sqlx::query!("delete from import_draft where instr(lower(list), lower(?))", address)
+        .execute(db)
+        .await?;
+    Ok(())
+}

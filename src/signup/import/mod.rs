@@ -12,7 +12,7 @@ mod row;
 
 use sqlx::SqliteConnection;
 
-pub use draft::forget_old as forget_old_drafts;
+pub use draft::{forget_old as forget_old_drafts, forget_with as forget_drafts_with};
 pub use fault::Fault;
 pub use plan::{Fate, Planned};
 

@@ -6,8 +6,8 @@ use sqlx::SqliteConnection;
 use super::super::erase::{self, Reach};
 use super::super::history::record;
 use super::super::tokens::{self, Purpose};
-use super::super::{Answers, Event, Signup, Status, mail, notices, requests, store};
-use super::{Found, look_for};
+use super::super::{Answers, Event, Signup, Status, import, mail, notices, requests, store};
+use super::{Found, look_for, messages};
 use crate::audit;
 use crate::error::Result;
 use crate::outbox;
@@ -55,6 +55,12 @@ pub async fn erase(
     }
     for id in &found.mails {
         outbox::erase::one(&mut tx, *id).await?;
+    }
+    for id in &found.messages {
+        messages::forget(&mut tx, *id).await?;
+    }
+    for address in &found.spellings {
+        import::forget_drafts_with(&mut tx, address).await?;
     }
     let references = found.references();
     let newest = [&found.contact, &found.second, &found.earlier].into_iter().flatten().last();

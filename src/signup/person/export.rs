@@ -42,6 +42,10 @@ pub async fn export(app: &App, email: &str, who: Option<i64>) -> Result<Option<V
     for id in &found.mails {
         mails.extend(rows(&mut tx, "mail", "id", *id).await?);
     }
+    let mut messages = Vec::new();
+    for id in &found.messages {
+        messages.extend(rows(&mut tx, "message", "id", *id).await?);
+    }
     let references = found.references().join(" ");
     audit::record(&mut tx, who, audit::Event::PersonExported, &references, app.clock.now_ms())
         .await?;
@@ -51,6 +55,7 @@ pub async fn export(app: &App, email: &str, who: Option<i64>) -> Result<Option<V
         "exported_at": app.clock.now().to_string(),
         "signups": signups,
         "mails": mails,
+        "messages": messages,
         "account": account,
     })))
 }
