@@ -11,6 +11,7 @@ use super::open_data::LICENCE;
 use crate::error::Result;
 use crate::i18n::Locale;
 use crate::state::App;
+use crate::web::csv::inert;
 
 /// Entries of the feed, at most.
 const NEWEST: usize = 100;
@@ -141,12 +142,6 @@ pub fn csv(data: &Data<'_>) -> Result<String> {
     }
     let bytes = writer.into_inner().map_err(|error| anyhow::anyhow!("{error}"))?;
     Ok(String::from_utf8(bytes).map_err(anyhow::Error::from)?)
-}
-
-/// A cell that a spreadsheet would evaluate gets an apostrophe in front.
-fn inert(text: &str) -> String {
-    let evaluated = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if evaluated { format!("'{text}") } else { text.to_owned() }
 }
 
 #[derive(Template)]

@@ -3,6 +3,7 @@
 
 pub mod assets;
 pub mod client;
+pub mod csv;
 pub mod errors;
 pub mod fields;
 pub mod form;

@@ -121,12 +121,14 @@ async fn nothing_personal_is_in_it_but_who_leads() {
 #[tokio::test]
 async fn a_spreadsheet_evaluates_no_cell() {
     let site = Site::with_two().await;
+    site.publish("Foo;=1+1", "NL", "pledged").await;
     let csv = site.get("/members.csv").await;
     assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8; header=present");
     let text = csv.body.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
     assert_eq!((&rows[0][2], &rows[1][2]), ("Stadt Wien", "'=HYPERLINK(\"x\")"));
+    assert_eq!(&rows[2][2], "Foo;'=1+1", "spreadsheets of some languages split here");
     assert_eq!(rows[0].len(), 19);
 }
 

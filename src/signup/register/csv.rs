@@ -1,6 +1,7 @@
 //! A table as CSV: UTF-8 with a byte order mark, ISO dates, nothing that a spreadsheet evaluates.
 
 use super::cells::{Cell, Table};
+use crate::web::csv::harmless;
 
 /// The bytes of the file.
 ///
@@ -24,47 +25,5 @@ fn written(cell: &Cell) -> String {
         Cell::Number(number) => number.to_string(),
         Cell::Time(time) => format!("{time}Z"),
         Cell::Day(day) => day.to_string(),
-    }
-}
-
-/// An apostrophe before what a spreadsheet would take for a formula, also behind every character
-/// at which some spreadsheet splits a cell. An import takes it away.
-fn harmless(cell: &str) -> String {
-    let mut safe = String::with_capacity(cell.len());
-    let mut begins = true;
-    for c in cell.chars() {
-        if begins && matches!(c, '=' | '+' | '-' | '@' | '\'' | '＝' | '＋' | '－' | '＠') {
-            safe.push('\'');
-        }
-        safe.push(c);
-        begins = match c {
-            ';' | ',' | '|' | '\t' | '\r' | '\n' => true,
-            ' ' | '"' => begins,
-            _ => false,
-        };
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for (cell, exported) in [
-            ("+49 30 1234", "'+49 30 1234"),
-            ("=1+1", "'=1+1"),
-            ("-5", "'-5"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("'quoted", "''quoted"),
-            ("L’Alfàs del Pi", "L’Alfàs del Pi"),
-            ("Foo;=1+1;", "Foo;'=1+1;"),
-            ("hello\n \"=1+1\"", "hello\n \"'=1+1\""),
-            ("a-b, c=d", "a-b, c=d"),
-            ("", ""),
-        ] {
-            assert_eq!(harmless(cell), exported);
-        }
     }
 }
