@@ -61,7 +61,7 @@ async fn damaged_forms_get_a_clear_answer() {
 #[tokio::test]
 async fn what_cannot_be_shown_is_refused_and_the_rest_kept_to_the_letter() {
     let site = Site::open().await.ignoring_mail();
-    for refused in ["a\0b", "a\u{7}b", "a\u{2028}b", "\u{85}a\u{85}b"] {
+    for refused in ["a\0b", "a\u{7}b", "a\u{2028}b", "\u{85}a\u{85}b", "a\u{ffff}b", "a\u{fffe}b"] {
         let page = site.post("/en/join", &answers(&[("government_name", refused)])).await;
         assert_eq!(page.status, 422, "{refused:?}");
     }
