@@ -94,6 +94,8 @@ pub enum Deed {
     Form,
     /// A request for a new personal link.
     Link,
+    /// A message to the secretariat; as many as forms.
+    Message,
 }
 
 const WINDOW_MS: i64 = 10 * 60_000;

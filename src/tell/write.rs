@@ -11,7 +11,9 @@ use super::form::{Message, TellForm};
 use super::notice;
 use super::store::{self, NewMessage};
 use crate::error::{Error, Result};
+use crate::network::Deed;
 use crate::state::App;
+use crate::web::client::Client;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::origin::{self, Sender};
@@ -57,6 +59,7 @@ pub async fn show(
 pub async fn submit(
     State(app): State<App>,
     reader: Reader,
+    client: Client,
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
@@ -74,6 +77,12 @@ pub async fn submit(
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&again)?).into_response());
         }
     };
+    let (now, limit) = (app.clock.now_ms(), app.settings.forms_limit);
+    if let Some(minutes) = app.throttle.wait(Deed::Message, client.0, limit, now) {
+        let again = page(&app, &reader, form, name, &[], Some("site-error-too-many-text"));
+        let retry = [(RETRY_AFTER, (minutes * 60).to_string())];
+        return Ok((StatusCode::TOO_MANY_REQUESTS, retry, html(&again)?).into_response());
+    }
     match take(&app, &reader, &form, about, &message).await {
         Ok(()) => {
             let receipt = format!("/{}/tell/{}", reader.l.code(), form.form_id);

@@ -75,6 +75,21 @@ async fn requests_for_links_have_a_limit_of_their_own() {
 }
 
 #[tokio::test]
+async fn messages_to_the_secretariat_have_a_limit_too() {
+    let site = Site::with(&["--forms-limit", "2"], None).await.ignoring_mail();
+    let fields = [("body", "Grigny is missing")];
+    for status in [303, 303, 429] {
+        let page = post(&site, "/ar/tell", &fields, "203.0.113.9:1234", "").await;
+        assert_eq!(page.status, status);
+        if status == 429 {
+            assert_eq!(page.header("retry-after"), "600");
+            assert_eq!(page.text("textarea"), "Grigny is missing");
+        }
+    }
+    assert_eq!(site.count("select count(*) from message").await, 2);
+}
+
+#[tokio::test]
 async fn five_hundred_forms_for_one_mailbox_from_500_addresses_are_kept_named_and_within_the_budget()
  {
     let flags = ["--trusted-proxies", "127.0.0.1"];
