@@ -4,7 +4,8 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
-use super::fault::Fault;
+use super::MOST_ROWS;
+use super::fault::{Fault, MOST_FAULTS};
 
 /// A line of the table, which may have several lines in the file.
 pub struct Record {
@@ -20,7 +21,7 @@ pub struct Cell {
     pub text: String,
 }
 
-/// The lines of the file that are not empty; their faults have the number of the column in place of
+/// The lines of the file that are not empty, as far as a list may go; their faults have the number of the column in place of
 /// its name, counted from 0.
 pub fn records(text: &str) -> (Vec<Record>, Vec<Fault>) {
     let mut reader = Reader {
@@ -30,7 +31,11 @@ pub fn records(text: &str) -> (Vec<Record>, Vec<Fault>) {
         faults: Vec::new(),
     };
     let mut records = Vec::new();
-    while reader.rest.peek().is_some() {
+    // A heading, the rows, and one more by which it is seen that there are too many.
+    while reader.rest.peek().is_some()
+        && records.len() < MOST_ROWS + 2
+        && reader.faults.len() < MOST_FAULTS
+    {
         let record = reader.record();
         if record.cells.iter().any(|cell| !cell.text.trim().is_empty()) {
             records.push(record);
@@ -176,6 +181,12 @@ mod tests {
         ] {
             assert_eq!(records(text).1, [Fault::new(line, column, id, "")], "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_is_no_list_is_not_read_to_its_end() {
+        assert_eq!(records(&"x\"\n".repeat(100_000)).1.len(), MOST_FAULTS);
+        assert_eq!(records(&"x\n".repeat(100_000)).0.len(), MOST_ROWS + 2);
     }
 
     #[test]

@@ -2,6 +2,9 @@
 
 use crate::i18n::L10n;
 
+/// Faults of a list that are looked for and shown, at most: what has more is no list.
+pub const MOST_FAULTS: usize = 1000;
+
 /// Something wrong, by line and column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {

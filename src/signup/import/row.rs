@@ -6,7 +6,7 @@ use jiff::civil;
 
 use super::cells::{Record, records};
 use super::check::Row;
-use super::fault::Fault;
+use super::fault::{Fault, MOST_FAULTS};
 use super::{COLUMNS, MOST_ROWS, NEEDED};
 use crate::signup::store::government_key;
 use crate::signup::{Answers, Status};
@@ -61,11 +61,12 @@ pub fn members(list: &[u8], waves: &[i64], today: civil::Date) -> Result<Vec<Mem
         return Ok(members);
     }
     faults.sort_by_key(|fault| (fault.line, names.iter().position(|name| *name == fault.column)));
+    faults.truncate(MOST_FAULTS);
     Err(faults)
 }
 
 fn check_names(line: usize, names: &[String], faults: &mut Vec<Fault>) {
-    for (at, name) in names.iter().enumerate() {
+    for (at, name) in names.iter().enumerate().take(MOST_FAULTS) {
         if names[..at].contains(name) {
             faults.push(Fault::new(line, name, "manage-fault-column-twice", name));
         } else if !COLUMNS.contains(&name.as_str()) {
