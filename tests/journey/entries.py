@@ -9,6 +9,9 @@ HERE = Path(__file__).resolve().parent
 LOCALES = HERE.parent.parent / "locales"
 ENTRIES = json.loads((HERE / "signups.json").read_text(encoding="utf-8"))
 
+# The addresses that are asked to confirm themselves besides the contacts.
+SECOND = [entry["second_email"] for entry in ENTRIES if entry["second_email"]]
+
 # The fields of the form with the ids of their labels, as pages and mails list the answers.
 LABELS = {
     "government_name": "join-government-name",
@@ -64,11 +67,11 @@ def shown(answers, form, locale):
     return rows
 
 
-def listed(page, locale):
-    """The answers that a page lists, the population as a number however it is written."""
+def listed(page, locale, place=0):
+    """The answers in a list of a page, the population as a number however it is written."""
     population = messages(locale, "join")[LABELS["population"]]
     rows = []
-    for row in page.one("main").every("dl")[0].every("div"):
+    for row in page.one("main").every("dl")[place].every("div"):
         label, value = row.one("dt").text(), row.one("dd").raw()
         rows.append((label, number(value) if label == population else value))
     return rows

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import mails
 import web
 from desk import Desk
-from entries import ENTRIES, answers, listed, messages, number, shown
+from entries import ENTRIES, SECOND, answers, listed, messages, number, shown
 from inbox import Inbox
 from program import SECRETARIAT, SENDER, Program, free_port
 
@@ -22,8 +22,12 @@ def is_secretariat(recipient):
     return recipient == SECRETARIAT
 
 
+def is_second(recipient):
+    return recipient in SECOND
+
+
 def is_applicant(recipient):
-    return not is_secretariat(recipient)
+    return not is_secretariat(recipient) and not is_second(recipient)
 
 
 def only(wanted, given):
@@ -66,6 +70,20 @@ class FortyGovernments(unittest.TestCase):
         type(self).confirmations = mails.read(self.inbox.wait_for(40, is_applicant))
         type(self).notices = mails.read(self.inbox.wait_for(20, is_secretariat))
         self.assertEqual({mail.to for mail in self.confirmations}, set(self.receipts))
+
+    def test_each_second_address_is_asked_once_whether_it_wants_copies(self):
+        type(self).seconds = mails.read(self.inbox.wait_for(len(SECOND), is_second))
+        self.assertEqual(Counter(mail.to for mail in self.seconds), Counter(SECOND))
+        entries = {entry["second_email"]: entry for entry in ENTRIES}
+        for mail in self.seconds:
+            with self.subTest(mail.to):
+                entry = entries[mail.to]
+                self.assertEqual(mail.language, mails.languages(entry["correspondence_locale"]))
+                self.assertIn(self.receipts[entry["contact_email"]].reference, mail.subject)
+                typed = {entry[name] for name in TYPED} - {"", mail.to}
+                self.assertEqual([text for text in typed if text in mail.everything], [])
+                path = web.path_of(self.program, mail.link("second"))
+                web.get(self.program, path).expect(200)
 
     def test_each_mail_is_in_its_readers_language_from_sender_and_secretariat(self):
         wanted = {entry["contact_email"]: entry["correspondence_locale"] for entry in ENTRIES}
@@ -146,7 +164,8 @@ class FortyGovernments(unittest.TestCase):
                 state = messages(locale, "site")["site-state-received"]
                 self.assertEqual(main.one("strong").text(), state)
                 rows = shown(answers(entry), web.join_form(self.program, locale), locale)
-                self.assertEqual(listed(answer.page, locale)[1:], rows)
+                # What waits for something stands above the answers, which are the last list.
+                self.assertEqual(listed(answer.page, locale, -1)[1:], rows)
 
     def test_one_digest_names_the_other_twenty(self):
         known = {mail.id for mail in self.notices}
@@ -174,9 +193,9 @@ class FortyGovernments(unittest.TestCase):
 
     def test_in_the_end_nothing_waits_and_nothing_failed(self):
         status = self.program.verb("mail", "status")
-        self.assertEqual(status.stdout, "queue: open\nwaiting: 0, sent: 101, failed: 0\n")
-        self.assertEqual(len(self.inbox.taken()), 101)
-        self.assertEqual(len({mail.id for mail in mails.read(self.inbox.taken())}), 101)
+        self.assertEqual(status.stdout, "queue: open\nwaiting: 0, sent: 111, failed: 0\n")
+        self.assertEqual(len(self.inbox.taken()), 111)
+        self.assertEqual(len({mail.id for mail in mails.read(self.inbox.taken())}), 111)
 
     def test_the_log_holds_no_name_no_address_and_no_token(self):
         log = self.program.log
@@ -184,6 +203,6 @@ class FortyGovernments(unittest.TestCase):
             self.assertNotIn(entry["contact_email"], log)
             self.assertNotIn(entry["government_name"], log)
             self.assertNotIn(entry["contact_name"], log)
-        for mail in self.confirmations + self.acknowledgements:
+        for mail in self.confirmations + self.seconds + self.acknowledgements:
             self.assertNotIn(mail.links[0].rsplit("/", 1)[-1], log)
         self.assertNotIn("ERROR", log)
