@@ -40,6 +40,7 @@ pub mod db;
 mod error;
 pub mod i18n;
 mod network;
+mod public_address;
 pub mod state;
 mod text;
 mod themes;

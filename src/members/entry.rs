@@ -1,13 +1,8 @@
 //! A pledge or member as the public sees it, and its address.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use crate::i18n::{L10n, Locale};
 use crate::places::projection::project;
-use crate::text::nfc;
-
-/// What is written as it is in an address.
-const ADDRESS: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+use crate::public_address::public_address;
 
 /// How far a local government has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
@@ -66,11 +61,7 @@ pub struct Entry {
 impl Entry {
     /// The last part of its address: the number, which alone counts, and the name.
     pub fn address(&self) -> String {
-        let slug = slug(&self.government_name);
-        if slug.is_empty() {
-            return self.number.to_string();
-        }
-        format!("{}-{}", self.number, utf8_percent_encode(&slug, ADDRESS))
+        public_address(&self.number.to_string(), &self.government_name)
     }
 
     /// The path of its page in this language.
@@ -111,44 +102,5 @@ impl Entry {
     /// Where it is on the map, in its units.
     pub fn point(&self) -> Option<(f64, f64)> {
         Some(project(self.longitude?, self.latitude?))
-    }
-}
-
-/// A name as a part of an address: small letters of any script, words joined by hyphens.
-fn slug(name: &str) -> String {
-    let lower = nfc(name).to_lowercase();
-    let parts = lower.split(|c: char| c.is_whitespace() || is_mark(c));
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
-}
-
-/// Punctuation and invisible marks, which addresses do without.
-fn is_mark(c: char) -> bool {
-    c.is_ascii_punctuation()
-        || c.is_control()
-        || matches!(c,
-            '\u{a0}'..='\u{a9}' | '\u{ab}'..='\u{b1}' | '·' | '»' | '¿' | '،' | '؟' | '؛'
-            | '\u{200b}'..='\u{206f}' | '\u{3000}'..='\u{3003}' | '\u{3008}'..='\u{301f}'
-            | '\u{feff}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}')
-        || matches!(c, '\u{2010}'..='\u{205e}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_any_script_become_parts_of_an_address() {
-        for (name, part) in [
-            ("Gemeente Utrecht", "gemeente-utrecht"),
-            ("L’Alfàs del Pi – Ajuntament", "l-alfàs-del-pi-ajuntament"),
-            ("광주광역시", "광주광역시"),
-            ("بلدية رام الله", "بلدية-رام-الله"),
-            ("काठमाडौं महानगरपालिका", "काठमाडौं-महानगरपालिका"),
-            ("A/B?C#D%E", "a-b-c-d-e"),
-            ("台北市（臺北）", "台北市-臺北"),
-            ("…", ""),
-        ] {
-            assert_eq!(slug(name), part);
-        }
     }
 }

@@ -2,8 +2,29 @@
 
 use axum::body::Body;
 use axum::http::Method;
+use human_rights_cities::verbs::Role;
 
-use crate::site::{Site, request};
+use crate::site::{BASE, Site, request};
+
+#[tokio::test]
+async fn the_mail_leads_to_the_public_page_under_its_one_address() {
+    let site = Site::open().await;
+    let nina = site.staff(Role::Reviewer).await;
+    for (email, name, latin) in [
+        ("ada@example.org", "Ville d’Évry", ""),
+        ("bo@example.org", "بلدية صفاقس", "Sfax"),
+        ("cem@example.org", "İzmir/Büyükşehir", "Izmir"),
+    ] {
+        let answers = [("contact_email", email), ("government_name", name), ("latin_name", latin)];
+        let reference = site.received_with(&answers).await;
+        assert_eq!(nina.decide(&reference, "pledged").await.status, 303);
+        let mail = site.deliver_only_mail(email).await;
+        let public = format!("{BASE}/en/members/");
+        let link = mail.text.lines().find(|line| line.starts_with(&public)).expect("a link");
+        let page = site.get(link.strip_prefix(BASE).expect("a link to the site")).await;
+        assert_eq!((page.status, page.text("h1")), (200, name.to_owned()), "{}", page.location());
+    }
+}
 
 #[tokio::test]
 async fn a_member_has_a_page_with_what_is_published() {

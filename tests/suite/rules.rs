@@ -44,8 +44,18 @@ const LAYERS: [(&str, &[&str]); 4] = [
     (
         "ground",
         &[
-            "state", "config", "db", "i18n", "error", "clock", "address", "network", "text",
-            "themes", "token",
+            "state",
+            "config",
+            "db",
+            "i18n",
+            "error",
+            "clock",
+            "address",
+            "network",
+            "public_address",
+            "text",
+            "themes",
+            "token",
         ],
     ),
 ];

@@ -1,15 +1,14 @@
 //! The mail of a decision: rendered when it is released, shown before as it will go out.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sqlx::SqliteConnection;
 
 use super::{Draft, Verdict};
 use crate::error::Result;
 use crate::outbox::{Button, Kind, Link, Text, Words};
+use crate::public_address::public_address;
 use crate::signup::tokens::Purpose;
 use crate::signup::{Signup, link, mail};
 use crate::state::App;
-use crate::text::{fold, nfc};
 
 /// Queues the mail; `signup` is as it has become by the decision.
 pub async fn send(
@@ -68,16 +67,8 @@ fn text(app: &App, signup: &Signup, draft: &Draft, button: Option<Button>) -> Te
 /// Where the public sees it; before the number is given its place is left open.
 fn public_page(app: &App, signup: &Signup, locale: &str) -> String {
     let number = signup.number.map_or_else(|| "…".to_owned(), |number| number.to_string());
-    let answers = &signup.answers;
-    let name =
-        if answers.latin_name.is_empty() { &answers.government_name } else { &answers.latin_name };
-    let words = nfc(&fold(name));
-    let words: Vec<String> = words
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| utf8_percent_encode(word, NON_ALPHANUMERIC).to_string())
-        .collect();
-    app.settings.link(&format!("/{locale}/members/{number}-{}", words.join("-")))
+    let address = public_address(&number, &signup.answers.government_name);
+    app.settings.link(&format!("/{locale}/members/{address}"))
 }
 
 /// The paragraphs of a text, parted by empty lines.
