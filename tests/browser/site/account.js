@@ -7,9 +7,9 @@ import { send } from '../checks/navigation.js';
 const STEP_MS = 30_000;
 
 /** Makes an account by the command line: its address, a password, the link that sets it up. */
-export async function invite(site) {
+export async function invite(site, role = 'administrator') {
   const email = `${randomUUID()}@secretariat.example`;
-  const printed = await site.command('admin', 'add', '--email', email);
+  const printed = await site.command('admin', 'add', '--email', email, '--role', role);
   const link = printed.match(/http\S+\/admin\/invitation\/\S+/)[0];
   return { email, password: `orchard ${randomUUID()}`, link };
 }

@@ -27,6 +27,32 @@ export async function linkFor(site, address, page) {
   throw new Error(`no mail to ${address} with a link to ${page}`);
 }
 
+/** Waits for the mail to this address with this subject. */
+export async function mailTo(site, address, subject) {
+  const subjects = [];
+  for (const end = Date.now() + ARRIVES_WITHIN_MS; Date.now() < end; ) {
+    const all = (await mails(site)).filter((mail) => mail.to.some((to) => to.address === address));
+    const found = all.find((mail) => mail.subject === subject);
+    if (found) {
+      return found;
+    }
+    subjects.splice(0, Infinity, ...all.map((mail) => mail.subject));
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`no mail to ${address} “${subject}”, but: ${subjects.join(' · ')}`);
+}
+
+/** Where a mail leads on this site, the same in both of its parts; in the text each stands alone. */
+export function linksOf(site, mail) {
+  const inText = mail.text.match(/^http\S+$/gm) ?? [];
+  const inHtml = [...mail.html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
+  const links = [...new Set(inText)];
+  if (links.join(' ') !== [...new Set(inHtml)].join(' ')) {
+    throw new Error(`the parts of “${mail.subject}” have other links: ${links} / ${inHtml}`);
+  }
+  return links.filter((link) => link.startsWith(`${site.origin}/`));
+}
+
 /** Every mail so far, parsed. */
 export async function mails(site) {
   const names = await readdir(site.mailDir).catch(() => []);

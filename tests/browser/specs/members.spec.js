@@ -8,7 +8,7 @@ import { expect, test as base } from '../fixtures.js';
 import { LANGUAGES, SAMPLE } from '../languages.js';
 import { addDocument, decide, desk } from '../site/desk.js';
 import { importList } from '../site/list.js';
-import { png } from '../site/picture.js';
+import { png } from '../site/files.js';
 import { startSite } from '../site/program.js';
 import { pledged, post } from '../site/signup.js';
 

@@ -6,7 +6,7 @@ import { follow, open, send } from '../checks/navigation.js';
 import { expectPrivate, expectSound } from '../checks/page.js';
 import { expect, test as base } from '../fixtures.js';
 import { LANGUAGES, SAMPLE } from '../languages.js';
-import { png } from '../site/picture.js';
+import { png } from '../site/files.js';
 import { pledged } from '../site/signup.js';
 
 const test = base.extend({
