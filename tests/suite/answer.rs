@@ -3,15 +3,13 @@
 use crate::profile::{answer_all, pledged, send};
 use crate::site::{Answer, SECRETARIAT, Site};
 
-/// The secretariat asks, as the release of its decision does.
-async fn ask(site: &Site, from: &str) {
-    site.sql("insert into account (email, role, locale, created_at) select 'eve@desk.example', 'reviewer', 'en', 1 where not exists (select 1 from account)").await;
-    site.sql("insert into signup_decision (signup_id, verdict, made_at, made_by, locale, subject, body, words, words_locale, released_at) select 1, 'needs_information', 1, 1, 'en', 'A question', 'We have a question.', 'Which council?\n\nAnd when?', 'en', 2").await;
-    site.sql(match from {
-        "received" => "update signup set status = 'needs_information', asked_from = 'received', version = version + 1",
-        _ => "update signup set status = 'needs_information', asked_from = 'profile_submitted', version = version + 1",
-    })
-    .await;
+/// Somebody of the secretariat asks; returns the path of the personal page from the mail.
+async fn ask(site: &Site, reference: &str, words: &str) -> String {
+    let changes = [("body", "We have a question."), ("words", words), ("then", "release")];
+    let nina = site.reviewer().await;
+    let asked = nina.send_decision(reference, "needs_information", &changes).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    site.deliver_only_mail("ada@example.org").await.link()
 }
 
 async fn answer(site: &Site, personal: &str, text: &str) -> Answer {
@@ -23,8 +21,8 @@ async fn answer(site: &Site, personal: &str, text: &str) -> Answer {
 #[tokio::test]
 async fn an_answer_leads_back_to_where_it_was_asked_from_once() {
     let site = Site::open().await;
-    let (reference, personal) = pledged(&site).await;
-    ask(&site, "received").await;
+    let reference = site.received("ada@example.org").await;
+    let personal = ask(&site, &reference, "Which council?\n\nAnd when?").await;
     let page = site.get(&personal).await;
     assert_eq!(page.texts(".card p")[..3], ["We have a question.", "Which council?", "And when?"]);
     assert_eq!(page.texts("main a.button")[0], "Answer the secretariat");
@@ -66,10 +64,11 @@ async fn an_answer_leads_back_to_where_it_was_asked_from_once() {
 #[tokio::test]
 async fn an_answer_never_meets_another_question() {
     let site = Site::open().await;
-    let (_, personal) = pledged(&site).await;
-    ask(&site, "received").await;
+    let reference = site.received("ada@example.org").await;
+    let personal = ask(&site, &reference, "Which council?").await;
     let asked = site.get(&format!("{personal}/answer")).await.field("asked");
-    ask(&site, "received").await;
+    site.reviewer().await.press_with(&reference, "resume", &[("why", "Called")]).await;
+    ask(&site, &reference, "And when?").await;
     let form = [("asked", asked.as_str()), ("answer", "To the first question")];
     let page = site.post(&format!("{personal}/answer"), &form).await;
     assert_eq!((page.status, page.text("#answer")), (409, "To the first question".to_owned()));
@@ -79,11 +78,11 @@ async fn an_answer_never_meets_another_question() {
 #[tokio::test]
 async fn a_question_about_the_profile_opens_it_again() {
     let site = Site::open().await;
-    let (_, personal) = pledged(&site).await;
+    let (reference, personal) = pledged(&site).await;
     answer_all(&site, &personal).await;
     assert_eq!(send(&site, &personal).await.status, 303);
     assert_eq!(site.deliver().await.len(), 2);
-    ask(&site, "profile_submitted").await;
+    ask(&site, &reference, "Is this the whole profile?").await;
     assert_eq!(site.count("select pledges from campaign_count").await, 1, "still public");
     let path = format!("{personal}/profile/questions");
     let page = site.get(&path).await;

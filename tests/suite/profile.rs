@@ -11,12 +11,8 @@ pub fn long(word: &str) -> String {
 
 /// A pledged local government: its reference and the path of its personal page.
 pub async fn pledged(site: &Site) -> (String, String) {
-    let reference = site.join("ada@example.org").await;
-    let link = site.deliver_mail_to("ada@example.org").await.link();
-    site.post(&link, &[]).await;
-    let personal = site.deliver_only_mail("ada@example.org").await.link();
-    site.sql("update signup set status = 'pledged', number = 1, pledged_on = '2026-11-23'").await;
-    (reference, personal)
+    let pledged = site.pledged("ada@example.org").await;
+    (pledged.reference, pledged.personal)
 }
 
 /// Sends a step with the version that its page has; everything else is what is given.

@@ -5,15 +5,14 @@ use human_rights_cities::verbs::Role;
 use crate::profile::{answer_all, long, pledged, save, send};
 use crate::site::{Answer, Desk, SECRETARIAT, Site};
 
-/// A member with a published profile, as the release of the decision leaves it.
+/// A member with a published profile.
 async fn member(site: &Site) -> (String, String) {
     let (reference, personal) = pledged(site).await;
     answer_all(site, &personal).await;
     assert_eq!(send(site, &personal).await.status, 303);
+    let decided = site.reviewer().await.decide(&reference, "member").await;
+    assert_eq!(decided.status, 303, "{}", decided.body);
     site.deliver().await;
-    site.sql("insert into profile (signup_id, stage, locale, answers, saved_at) select signup_id, 'published', locale, answers, 1 from profile").await;
-    site.sql("update profile set submitted_at = null").await;
-    site.sql("update signup set status = 'member', member_on = '2026-11-24'").await;
     (reference, personal)
 }
 
