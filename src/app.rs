@@ -9,6 +9,7 @@ use tower_http::compression::CompressionLayer;
 use crate::admin::{accounts, audit, kept, mail, own, own_access, person};
 use crate::admin::{document, invitation, manage, outbox, sign_in, supporter, wave};
 use crate::error::Error;
+use crate::signup::amend;
 use crate::signup::decision::{decide, proposals, release as decision_release};
 use crate::signup::import::page as import;
 use crate::signup::numbers;
@@ -213,6 +214,14 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/signups/{reference}/resume", post(moves::resume))
         .route("/admin/signups/{reference}/reopen", post(moves::reopen))
         .route("/admin/signups/{reference}/archive", post(moves::archive))
+        .route(
+            "/admin/signups/{reference}/amend",
+            get(amend::answers::show).post(amend::answers::submit),
+        )
+        .route(
+            "/admin/signups/{reference}/contact",
+            get(amend::contact::show).post(amend::contact::submit),
+        )
         .route("/admin/signups/{reference}/note", post(care::add_note))
         .route("/admin/signups/{reference}/reviewer", post(care::give))
         .route("/admin/work/{list}", get(lists::show_one))

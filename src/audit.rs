@@ -68,6 +68,8 @@ pub enum Event {
     SignupMoved,
     NoteAdded,
     ReviewerChanged,
+    AnswersAmended,
+    ContactReplaced,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

@@ -163,3 +163,20 @@ decide-error-note = Write a note of at most { $max } characters, without control
 decide-done-noted = The note has been added.
 decide-done-given = Saved.
 decide-event-reviewer-changed = Given to somebody else, or to nobody
+
+# What staff write into a signup themselves
+decide-amend-title = Correct the answers
+decide-amend-text = What you change counts at once, on the public pages too. What was there before and your reason stay with the signup.
+decide-amend-stale = Somebody has changed this signup since you opened it. Nothing of yours has been saved yet; what you typed is all here. Compare it with the answers as they are now, and save again.
+decide-amend-reasons = About this change
+decide-amend-button = Save
+decide-amend-proposed = The local government itself has proposed these changes. They wait as before: accept or discard them on the page of the signup.
+decide-done-amended = The answers have been corrected.
+decide-event-amended = Answers corrected by the secretariat
+decide-contact-title = Replace the contact
+decide-contact-text = The new contact counts at once and gets a personal link. The links of the one before end; that person is told and may object.
+decide-contact-why = Why is the contact replaced?
+decide-verified = How was the new contact verified?
+decide-verified-hint = For example: a letter from the mayor’s office, a call to the number on the website.
+decide-done-contact = The contact has been replaced.
+decide-event-contact-replaced = Contact replaced by the secretariat

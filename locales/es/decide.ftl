@@ -165,3 +165,20 @@ decide-error-note = Escriba una nota de { $max } caracteres como máximo, sin ca
 decide-done-noted = La nota se ha añadido.
 decide-done-given = Guardado.
 decide-event-reviewer-changed = Asignada a otra persona, o a nadie
+
+# What staff write into a signup themselves
+decide-amend-title = Corregir las respuestas
+decide-amend-text = Lo que usted cambie cuenta de inmediato, también en las páginas públicas. Las respuestas anteriores y su motivo quedan en la manifestación de interés.
+decide-amend-stale = Alguien ha cambiado esta manifestación de interés desde que usted la abrió. Todavía no se ha guardado nada; todo lo que escribió está aquí. Compárelo con las respuestas actuales y guarde de nuevo.
+decide-amend-reasons = Sobre este cambio
+decide-amend-button = Guardar
+decide-amend-proposed = El propio gobierno local ha propuesto estos cambios. Siguen en espera: acéptelos o descártelos en la página de la manifestación de interés.
+decide-done-amended = Se han corregido las respuestas.
+decide-event-amended = Respuestas corregidas por la secretaría
+decide-contact-title = Sustituir a la persona de contacto
+decide-contact-text = La nueva persona cuenta de inmediato y recibe un enlace personal. Los enlaces de la anterior dejan de funcionar; se le avisa y puede oponerse.
+decide-contact-why = ¿Por qué se sustituye a la persona de contacto?
+decide-verified = ¿Cómo se verificó a la nueva persona de contacto?
+decide-verified-hint = Por ejemplo: una carta de la oficina de la alcaldía, una llamada al número del sitio web.
+decide-done-contact = Se ha sustituido a la persona de contacto.
+decide-event-contact-replaced = Persona de contacto sustituida por la secretaría

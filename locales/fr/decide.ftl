@@ -165,3 +165,20 @@ decide-error-note = Écrivez une note de { $max } caractères au plus, sans cara
 decide-done-noted = La note a été ajoutée.
 decide-done-given = C’est enregistré.
 decide-event-reviewer-changed = Confiée à quelqu’un d’autre, ou à personne
+
+# What staff write into a signup themselves
+decide-amend-title = Corriger les réponses
+decide-amend-text = Vos changements comptent aussitôt, y compris sur les pages publiques. Les réponses précédentes et votre raison restent dans la manifestation d’intérêt.
+decide-amend-stale = Quelqu’un a modifié cette manifestation d’intérêt depuis que vous l’avez ouverte. Rien n’a encore été enregistré ; tout ce que vous avez saisi est ici. Comparez avec les réponses actuelles, puis enregistrez de nouveau.
+decide-amend-reasons = À propos de ce changement
+decide-amend-button = Enregistrer
+decide-amend-proposed = Le gouvernement local lui-même a proposé ces changements. Ils restent en attente : acceptez-les ou rejetez-les sur la page de la manifestation d’intérêt.
+decide-done-amended = Les réponses ont été corrigées.
+decide-event-amended = Réponses corrigées par le secrétariat
+decide-contact-title = Remplacer le contact
+decide-contact-text = Le nouveau contact compte aussitôt et reçoit un lien personnel. Les liens du précédent prennent fin ; cette personne est prévenue et peut s’y opposer.
+decide-contact-why = Pourquoi le contact est-il remplacé ?
+decide-verified = Comment le nouveau contact a-t-il été vérifié ?
+decide-verified-hint = Par exemple : une lettre du cabinet du maire, un appel au numéro indiqué sur le site.
+decide-done-contact = Le contact a été remplacé.
+decide-event-contact-replaced = Contact remplacé par le secrétariat

@@ -33,6 +33,8 @@ const LABELS: &[(&str, &str)] = &[
     ("profile_translated", "decide-event-translated"),
     ("proposal_discarded", "register-event-proposal-discarded"),
     ("contact_settled", "register-event-contact-settled"),
+    ("answers_amended", "decide-event-amended"),
+    ("contact_replaced", "decide-event-contact-replaced"),
     ("decisions_listed", "register-event-decisions-listed"),
     ("decision_proposed", "register-event-decision-proposed"),
     ("decision_released", "register-event-decision-released"),

@@ -46,6 +46,8 @@ pub enum Event {
     Reopened,
     Archived,
     ReviewerChanged,
+    Amended,
+    ContactReplaced,
 }
 
 impl Event {
@@ -98,6 +100,8 @@ impl Event {
             Self::Reopened => "decide-event-reopened",
             Self::Archived => "decide-event-archived",
             Self::ReviewerChanged => "decide-event-reviewer-changed",
+            Self::Amended => "decide-event-amended",
+            Self::ContactReplaced => "decide-event-contact-replaced",
         }
     }
 }

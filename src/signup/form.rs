@@ -2,13 +2,13 @@
 
 use url::Url;
 
-use super::problem::{Problem, What, in_page_order};
-use super::{Answers, KINDS};
-use crate::address::{self, AddressError};
-use crate::i18n::{COUNTRY_CODES, Locale};
-use crate::text::{is_unprintable, nfc, whole_number};
+use super::Answers;
+use super::problem::{Problem, in_page_order};
+use crate::i18n::Locale;
 use crate::token;
 use crate::web::form::Fields;
+
+mod checks;
 
 /// The answers as they were typed, to be shown again.
 #[derive(Clone, Debug, Default)]
@@ -156,6 +156,36 @@ impl JoinForm {
     ///
     /// All problems at once.
     pub fn validate(&self) -> Result<Answers, Vec<Problem>> {
+        self.validate_where(|_| true)
+    }
+
+    /// As [`Self::validate`] for what a correction can change. What nobody knew of a signup that did
+    /// not come by the form may stay unknown.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once.
+    pub fn validate_correction(&self, current: &Answers) -> Result<Answers, Vec<Problem>> {
+        let unknown: Vec<&str> = current
+            .fields()
+            .into_iter()
+            .filter(|(name, now)| now.is_empty() && self.fields.line(name).is_empty())
+            .map(|(name, _)| name)
+            .collect();
+        self.validate_where(|field| CORRECTABLE.contains(&field) && !unknown.contains(&field))
+    }
+
+    /// As [`Self::validate`], for the contact only.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once.
+    pub fn validate_contact(&self) -> Result<Answers, Vec<Problem>> {
+        self.validate_where(|field| CONTACT.contains(&field))
+    }
+
+    /// The answers, if nothing is wrong with the fields that matter.
+    fn validate_where(&self, matters: impl Fn(&str) -> bool) -> Result<Answers, Vec<Problem>> {
         let mut problems = Vec::new();
         self.check_lines(&mut problems);
         self.check_choices(&mut problems);
@@ -163,6 +193,7 @@ impl JoinForm {
         let website = self.website(&mut problems);
         let population = self.population(&mut problems);
         let (contact_email, second_email) = self.emails(&mut problems);
+        problems.retain(|problem| matters(problem.field));
         let locale = Locale::from_code(self.value("correspondence_locale"));
         let Some(correspondence_locale) = locale.filter(|_| problems.is_empty()) else {
             return Err(in_page_order(problems));
@@ -185,96 +216,6 @@ impl JoinForm {
             correspondence_locale,
             message,
         })
-    }
-
-    fn check_lines(&self, problems: &mut Vec<Problem>) {
-        for (field, id) in REQUIRED {
-            if self.fields.line(field).is_empty() {
-                problems.push(Problem::says(field, id));
-            }
-        }
-        for (field, label, max) in LINES {
-            let line = self.fields.line(field);
-            if line.chars().count() > max {
-                problems.push(Problem { field, what: What::TooLong(label, max) });
-            } else if line.chars().any(is_unprintable) {
-                problems.push(Problem { field, what: What::Unprintable(label) });
-            }
-        }
-    }
-
-    fn check_choices(&self, problems: &mut Vec<Problem>) {
-        let kind = self.value("kind");
-        if !KINDS.iter().any(|(word, _)| *word == kind) {
-            problems.push(Problem::says("kind", "join-error-kind-missing"));
-        }
-        let country = self.value("country");
-        if !COUNTRY_CODES.split(' ').any(|code| code == country) {
-            problems.push(Problem::says("country", "join-error-country-missing"));
-        }
-        if Locale::from_code(self.value("correspondence_locale")).is_none() {
-            let id = "join-error-correspondence-locale-missing";
-            problems.push(Problem::says("correspondence_locale", id));
-        }
-    }
-
-    fn message(&self, problems: &mut Vec<Problem>) -> String {
-        let message = nfc(self.value("message").replace("\r\n", "\n").replace('\r', "\n").trim());
-        if message.chars().count() > MESSAGE_MAX {
-            let what = What::TooLong("join-message", MESSAGE_MAX);
-            problems.push(Problem { field: "message", what });
-        } else if message.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-            let what = What::Unprintable("join-message");
-            problems.push(Problem { field: "message", what });
-        }
-        message
-    }
-
-    fn website(&self, problems: &mut Vec<Problem>) -> String {
-        let typed = self.fields.line("website");
-        if typed.is_empty() {
-            return typed;
-        }
-        web_address(&typed).unwrap_or_else(|| {
-            problems.push(Problem::says("website", "join-error-website-invalid"));
-            typed
-        })
-    }
-
-    fn population(&self, problems: &mut Vec<Problem>) -> Option<i64> {
-        let typed = self.fields.line("population");
-        let number = whole_number(&typed);
-        if !typed.is_empty() && number.is_none() {
-            problems.push(Problem::says("population", "join-error-population-invalid"));
-        }
-        number
-    }
-
-    fn emails(&self, problems: &mut Vec<Problem>) -> (String, String) {
-        let mut read = |field, invalid, local| {
-            let typed = self.fields.line(field);
-            match address::parse(&typed) {
-                _ if typed.is_empty() => {}
-                Ok(_) => {}
-                Err(AddressError::Invalid) => problems.push(Problem::says(field, invalid)),
-                Err(AddressError::LocalPart) => problems.push(Problem::says(field, local)),
-            }
-            typed
-        };
-        let contact = read(
-            "contact_email",
-            "join-error-contact-email-invalid",
-            "join-error-contact-email-local",
-        );
-        let second = read(
-            "second_email",
-            "join-error-second-email-invalid",
-            "join-error-second-email-local",
-        );
-        if !second.is_empty() && second.to_lowercase() == contact.to_lowercase() {
-            problems.push(Problem::says("second_email", "join-error-second-email-same"));
-        }
-        (contact, second)
     }
 }
 

@@ -150,7 +150,7 @@ fn sections(b: &Builder<'_>) -> Vec<FormSection> {
     vec![
         b.section("join-section-government", Some("join-public-hint"), government(b)),
         b.section("join-section-leader", Some("join-public-hint"), leader(b)),
-        b.section("join-section-contact", Some("join-private-hint"), contact(b)),
+        contact_section(b),
         b.section("join-section-message", Some("join-private-hint"), message(b)),
         b.section("join-section-send", None, consent(b)),
     ]
@@ -202,6 +202,11 @@ fn leader(b: &Builder<'_>) -> Vec<Field> {
         b.line("leader_name", "join-leader-name").hint(b.hint("join-leader-name-hint")),
         b.line("leader_office", "join-leader-office").hint(b.hint("join-leader-office-hint")),
     ]
+}
+
+/// The contact person under a heading.
+pub fn contact_section(b: &Builder<'_>) -> FormSection {
+    b.section("join-section-contact", Some("join-private-hint"), contact(b))
 }
 
 /// The fields about the contact person.

@@ -2,6 +2,7 @@
 //! Its states and the one table of transitions stand here; each step of its life has its file.
 
 pub mod accept;
+pub mod amend;
 pub mod answer;
 mod answers;
 pub mod care;

@@ -33,6 +33,13 @@ pub struct Done {
 }
 
 impl Done {
+    /// What a form of the signup sends along from here.
+    pub fn fields(&self) -> Fields {
+        let mut fields = Fields::default();
+        fields.set("list", &self.list);
+        fields
+    }
+
     fn message_id(&self) -> Option<&'static str> {
         match self.done.as_str() {
             "confirmed" => Some("admin-confirm-done"),
@@ -53,6 +60,8 @@ impl Done {
             "taken" => Some("decide-done-taken"),
             "moved" => Some("decide-done-moved"),
             "noted" => Some("decide-done-noted"),
+            "amended" => Some("decide-done-amended"),
+            "contact-replaced" => Some("decide-done-contact"),
             "given" => Some("decide-done-given"),
             _ => None,
         }

@@ -13,7 +13,7 @@ use super::note::{self, NOTE_MAX, Note};
 use super::profile::review::ProfileReview;
 use super::work::List;
 use super::work::store::{self as work, Next};
-use super::{Signup, Status, find, keep, known, profile, proposal, revision};
+use super::{Signup, Status, amend, find, keep, known, profile, proposal, revision};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
@@ -102,6 +102,10 @@ impl ReviewPage {
 
     fn reviewer(&self) -> Option<&Colleague> {
         self.colleagues.iter().find(|it| Some(it.id) == self.signup.reviewer_id)
+    }
+
+    fn has_replaceable_contact(&self) -> bool {
+        amend::contact::is_replaceable(&self.signup) && self.objection.is_none()
     }
 
     fn current_list(&self) -> Option<List> {

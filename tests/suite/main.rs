@@ -4,6 +4,7 @@ mod site;
 
 mod account;
 mod accounts;
+mod amend;
 mod answer;
 mod ask;
 mod audit;

@@ -1,6 +1,7 @@
 //! The form's rules, in tables.
 
 use super::*;
+use crate::signup::problem::What;
 
 fn form(changes: &[(&str, &str)]) -> JoinForm {
     let mut fields = Fields::default();

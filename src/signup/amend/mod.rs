@@ -1,0 +1,144 @@
+//! What staff write into a signup themselves: corrected answers, another contact. The page that both
+//! share stands here.
+
+pub mod answers;
+pub mod contact;
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use super::Signup;
+use super::answers::{AnswerRow, rows};
+use super::changes::Changed;
+use super::form::JoinForm;
+use super::join_page::{Builder, FormSection};
+use super::problem::{Problem, What};
+use super::work::List;
+use crate::desk::{DeskPage, DeskSection};
+use crate::error::Result;
+use crate::session::Staff;
+use crate::state::App;
+use crate::text::is_unprintable;
+use crate::web::fields::{Control, Field};
+use crate::web::form::Fields;
+use crate::web::page::html;
+
+/// Why the form is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Situation {
+    Fresh,
+    Wrong,
+    /// The signup has changed since the page was opened.
+    Stale,
+    /// The store could not be written.
+    Unavailable,
+}
+
+impl Situation {
+    const fn status(self) -> StatusCode {
+        match self {
+            Self::Fresh => StatusCode::OK,
+            Self::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Stale => StatusCode::CONFLICT,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "signup/amend.html")]
+struct AmendPage {
+    page: DeskPage,
+    signup: Signup,
+    /// The last word of the form's address.
+    action: &'static str,
+    text: &'static str,
+    situation: Situation,
+    /// What the page was made from: only who has been shown a newer version goes on from it.
+    version: String,
+    list: Option<List>,
+    sections: Vec<FormSection>,
+    /// Why, and how it was verified.
+    reasons: Vec<Field>,
+    /// The answers as they are now, for comparing.
+    answers: Vec<AnswerRow>,
+    /// What the local government itself proposes to change.
+    proposed: Vec<Changed>,
+}
+
+/// A page of its own kind: its words, its fields, its reasons with their labels.
+struct Words {
+    action: &'static str,
+    title: &'static str,
+    text: &'static str,
+    sections: fn(&Builder<'_>) -> Vec<FormSection>,
+    reasons: &'static [(&'static str, &'static str, &'static str)],
+}
+
+impl AmendPage {
+    fn new(
+        app: &App,
+        staff: &Staff,
+        words: &Words,
+        (signup, form, sent): (&Signup, &JoinForm, &Fields),
+        problems: &[Problem],
+        situation: Situation,
+    ) -> Self {
+        let l = staff.l;
+        let mut page = DeskPage::new(app, staff, DeskSection::Signups, &l.t(words.title));
+        page.has_errors = !problems.is_empty();
+        let now = signup.version.to_string();
+        let reason = |&(name, label, hint): &(&'static str, &'static str, &'static str)| {
+            let problem = problems.iter().find(|problem| problem.field == name);
+            Field::line(name, l.t(label).plain(), &sent.line(name))
+                .hint(l.t(hint).plain())
+                .error(problem.map(|problem| problem.message(l)))
+        };
+        Self {
+            page,
+            action: words.action,
+            text: words.text,
+            situation,
+            version: match situation {
+                Situation::Fresh | Situation::Stale => now,
+                Situation::Wrong | Situation::Unavailable => sent.get("version").to_owned(),
+            },
+            list: List::from_word(sent.get("list")),
+            sections: (words.sections)(&Builder { l, form, problems }),
+            reasons: words.reasons.iter().map(reason).collect(),
+            answers: if situation == Situation::Stale {
+                rows(l, &signup.answers)
+            } else {
+                Vec::new()
+            },
+            proposed: Vec::new(),
+            signup: signup.clone(),
+        }
+    }
+
+    fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.sections.iter().flat_map(|section| &section.fields).chain(&self.reasons)
+    }
+
+    fn answer(&self) -> Result<Response> {
+        Ok((self.situation.status(), html(self)?).into_response())
+    }
+}
+
+/// Characters of a reason, at most.
+const REASON_MAX: usize = 500;
+
+/// What is wrong with the reasons of a page.
+fn check_reasons(words: &Words, sent: &Fields, problems: &mut Vec<Problem>) {
+    for &(field, label, _) in words.reasons {
+        let line = sent.line(field);
+        if line.is_empty() {
+            problems.push(Problem::says(field, "decide-error-why"));
+        } else if line.chars().count() > REASON_MAX {
+            problems.push(Problem { field, what: What::TooLong(label, REASON_MAX) });
+        } else if line.chars().any(is_unprintable) {
+            problems.push(Problem { field, what: What::Unprintable(label) });
+        }
+    }
+}
