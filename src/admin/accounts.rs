@@ -54,7 +54,7 @@ async fn page(
     tx.commit().await?;
     let l = staff.l;
     let title = l.t("admin-accounts-title");
-    let mut page = DeskPage::new(app, staff, DeskSection::Elsewhere, &title);
+    let mut page = DeskPage::new(app, staff, DeskSection::Manage, &title);
     page.has_errors = problem.is_some();
     let control = Control::Line { kind: "email", autocomplete: "off", ltr: true };
     Ok(AccountsPage {
@@ -107,6 +107,6 @@ pub async fn invite(State(app): State<App>, staff: Staff, fields: Fields) -> Res
 /// The page that shows a link, once.
 pub fn link_page(app: &App, staff: &Staff, email: String, link: String) -> Result<Response> {
     let title = staff.l.t("admin-accounts-link-title");
-    let page = DeskPage::new(app, staff, DeskSection::Elsewhere, &title);
+    let page = DeskPage::new(app, staff, DeskSection::Manage, &title);
     Ok(html(&LinkPage { page, email, link })?.into_response())
 }

@@ -86,7 +86,7 @@ async fn page(
     tx.commit().await?;
     let l = staff.l;
     let title = l.t("admin-accounts-title");
-    let mut page = DeskPage::new(app, staff, DeskSection::Elsewhere, &title);
+    let mut page = DeskPage::new(app, staff, DeskSection::Manage, &title);
     page.title.clone_from(&person.email);
     page.has_errors = problem.is_some();
     Ok(PersonPage {

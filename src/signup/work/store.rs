@@ -59,7 +59,7 @@ pub async fn extent(db: &mut SqliteConnection, list: List, now: i64) -> Result<E
     let (word, latest) = (list.as_str(), latest(list, now));
     Ok(sqlx::query_as!(
         Extent,
-        r#"select count(*) as "count!: i64", min(since) as "oldest: i64" from work_item
+        r#"select count(*) as "count!: i64", min(since) as "oldest?: i64" from work_item
            where list = ? and since <= ?"#,
         word,
         latest
