@@ -44,7 +44,7 @@ impl<S: Sync> FromRequest<S> for Upload {
         let mut pairs = Vec::new();
         let mut left = MAX_LONG_BYTES;
         let mut file = Sent::Nothing;
-        while let Some(mut field) = form.next_field().await.map_err(broken)? {
+        while let Some(mut field) = form.next_field().await.map_err(|error| broken(&error))? {
             if pairs.len() >= MAX_LONG_FIELDS {
                 return Err(Error::TooLarge);
             }
@@ -73,7 +73,7 @@ impl<S: Sync> FromRequest<S> for Upload {
 /// The bytes of a field; `None`: there are more than may be.
 async fn read(field: &mut Field<'_>, most: usize) -> Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
-    while let Some(chunk) = field.chunk().await.map_err(broken)? {
+    while let Some(chunk) = field.chunk().await.map_err(|error| broken(&error))? {
         if bytes.len() + chunk.len() > most {
             return Ok(None);
         }
@@ -82,7 +82,7 @@ async fn read(field: &mut Field<'_>, most: usize) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
-fn broken(error: multer::Error) -> Error {
+fn broken(error: &multer::Error) -> Error {
     match error {
         multer::Error::StreamSizeExceeded { .. } => Error::TooLarge,
         _ => Error::BadRequest("the form broke off"),
