@@ -51,7 +51,7 @@ impl L10n {
         let name = LanguageIdentifier::try_from_str(tag).ok().and_then(|language| {
             let (own, options) =
                 (self.locale.icu().into(), LanguageIdentifierDisplayNameOptions::default());
-            LanguageIdentifierDisplayName::try_new_light(own, language, options).ok()
+            LanguageIdentifierDisplayName::try_new_heavy(own, language, options).ok()
         });
         name.map_or_else(|| tag.to_owned(), |name| name.as_borrowed().to_string())
     }

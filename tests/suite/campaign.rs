@@ -16,7 +16,8 @@ async fn the_campaign_is_explained_in_thirteen_languages() {
         assert_eq!(page.texts(".about ol:first-of-type > li").len(), 4, "aims and steps");
         assert_eq!(page.texts(".about h3").len(), page.texts(".about h3 + p").len());
         let links = page.attributes(".about li a, .about p a", "href");
-        assert_eq!(links, [format!("/{code}/join"), format!("/{code}/privacy")]);
+        let expected = ["join", "profile-questions", "privacy"];
+        assert_eq!(links, expected.map(|path| format!("/{code}/{path}")));
         assert_eq!(
             page.attributes("header nav a[aria-current=page]", "href"),
             [format!("/{code}/campaign")]

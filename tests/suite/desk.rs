@@ -11,14 +11,14 @@ fn addresses() -> Vec<(Method, String)> {
     let table = std::fs::read_to_string("src/app.rs").expect("the route table");
     let desk = table.split("fn desk(").nth(1).expect("the desk's routes");
     let mut found = Vec::new();
-    for line in desk.lines().filter(|line| line.trim_start().starts_with(".route(")) {
-        let path = line.split('"').nth(1).expect("a path");
+    for route in desk.split(".route(").skip(1) {
+        let path = route.split('"').nth(1).expect("a path");
         let path = path.replace("{reference}", "HRC-000000").replace("{id}", "1");
         let path = path.replace("{token}", "aaaaaaaaaaaaaaaaaaaaaaaaaa");
-        if line.contains("get(") {
+        if route.contains("get(") {
             found.push((Method::GET, path.clone()));
         }
-        if line.contains("post(") {
+        if route.contains("post(") {
             found.push((Method::POST, path));
         }
     }

@@ -98,8 +98,8 @@ async fn a_photo_is_kept_upright_and_without_its_place() {
     assert_eq!(upload(&site, &path, &fields, &upright).await.status, 303);
     assert_eq!(upload(&site, &path, &fields, &upright).await.status, 303, "twice is once");
     assert_eq!(site.count("select count(*) from profile_file").await, 1);
-    let size = "select count(*) from profile_file where (width, height) = (40, 60)";
-    assert_eq!(site.count(size).await, 1, "turned upright");
+    let turned = "select count(*) from profile_file where (width, height) = (40, 60)";
+    assert_eq!(site.count(turned).await, 1, "turned upright");
     let metadata = "select count(*) from profile_file where instr(bytes, 'Exif') or instr(bytes, 'GPS-SECRET')";
     assert_eq!(site.count(metadata).await, 0);
     let page = site.get(&path).await;
