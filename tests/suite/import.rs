@@ -50,7 +50,7 @@ const CITIES: &str = "Red de Ciudades,network,,,pledge,2,2023-10-18,,,,,https://
 #[tokio::test]
 async fn the_sample_list_is_imported_by_the_command_line_and_twice_is_once() {
     let site = Site::open().await;
-    let file = std::path::Path::new("data/members-sample.csv");
+    let file = std::path::Path::new("sources/members-sample.csv");
     importing::run(&site.app, file, true).await.expect("a dry run");
     assert_eq!(site.count("select count(*) from signup").await, 0);
     for _ in 0..2 {
