@@ -32,6 +32,17 @@ pub struct Asked {
     place: String,
     #[serde(rename = "in")]
     locale: String,
+    /// The language of the page whose form was sent.
+    from: String,
+}
+
+impl Asked {
+    /// The language of the letter. Where nothing was filled in yet, it goes with the page's.
+    fn language(&self, l: L10n) -> Locale {
+        let untouched = [&self.name, &self.sender, &self.place].iter().all(|it| it.is_empty())
+            && self.locale == self.from;
+        Locale::from_code(&self.locale).filter(|_| !untouched).unwrap_or(l.locale)
+    }
 }
 
 #[derive(Template)]
@@ -62,11 +73,12 @@ pub async fn show(
     let l = reader.l;
     let mut page = Page::new(&app, &reader, Section::Elsewhere, &l.t("ask-title"))
         .described(&l.t("ask-description"));
-    let locale = Locale::from_code(&asked.locale).unwrap_or(l.locale);
+    let locale = asked.language(l);
     let fields = fields(l, &asked, locale);
     page.has_errors = fields.iter().any(|field| field.error.is_some());
     let status = if page.has_errors { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let ended = waves::standing(&app).await? == Standing::Ended;
+    page.keeps_answers = !ended;
     let sheets = if ended || page.has_errors {
         Vec::new()
     } else {

@@ -26,7 +26,7 @@ struct AnswerPage {
     page: Page,
     personal: String,
     /// The id of the question, so that an answer does not meet another one.
-    asked: i64,
+    asked: String,
     question: Option<Question>,
     about_profile: bool,
     note: Option<String>,
@@ -37,6 +37,13 @@ struct AnswerPage {
 
 /// Why the form is shown again, with the status of the page.
 type Because = (StatusCode, Option<&'static str>);
+
+/// What was sent: the number of the question, and the answer to it.
+#[derive(Clone, Copy)]
+struct Typed<'a> {
+    asked: &'a str,
+    answer: &'a str,
+}
 
 /// Shows the question and the form.
 pub async fn show(
@@ -50,7 +57,7 @@ pub async fn show(
         return Ok(personal::back(&reader, &token, ""));
     }
     let question = question::of(&mut db, signup.id).await?;
-    page(&app, &reader, &token, (&signup, question), "", (StatusCode::OK, None))
+    page(&app, &reader, &token, (&signup, question), None, (StatusCode::OK, None))
 }
 
 fn page(
@@ -58,7 +65,7 @@ fn page(
     reader: &Reader,
     token: &str,
     (signup, question): (&Signup, Option<Question>),
-    typed: &str,
+    typed: Option<Typed<'_>>,
     (status, because): Because,
 ) -> Result<Response> {
     let l = reader.l;
@@ -73,18 +80,23 @@ fn page(
         }
         _ => None,
     };
+    let text = typed.map_or("", |typed| typed.answer);
     let mut frame = Page::new(app, reader, Section::Elsewhere, &l.t("profile-answer-title"));
     frame.has_errors = error.is_some();
+    frame.keeps_answers = true;
+    // Only who has been shown the newer question answers it.
+    let seen = typed.filter(|_| status != StatusCode::CONFLICT);
+    let newest = question.as_ref().map_or(0, |it| it.id).to_string();
     let page = AnswerPage {
         page: frame.noindex(),
         personal: format!("/{}/signup/{token}", l.code()),
-        asked: question.as_ref().map_or(0, |it| it.id),
+        asked: seen.map_or(newest, |typed| typed.asked.to_owned()),
         question,
         about_profile: signup.is_asked_about_profile(),
         note: because.filter(|_| error.is_none()).map(|id| l.t(id).plain()),
         incomplete: because == Some("profile-answer-incomplete"),
         fields: vec![
-            Field::new("answer", label.plain(), typed, Control::Paragraphs)
+            Field::new("answer", label.plain(), text, Control::Paragraphs)
                 .hint(l.t("profile-text-hint").with("max", ANSWER_MAX).plain())
                 .error(error),
         ],
@@ -102,6 +114,11 @@ pub async fn submit(
     let mut db = app.db.readers().acquire().await?;
     let signup = find::by_token(&mut db, Purpose::Personal, &token, app.clock.now_ms()).await?;
     let answer = nfc(fields.get("answer").replace("\r\n", "\n").replace('\r', "\n").trim());
+    let typed = Some(Typed { asked: fields.get("asked"), answer: fields.get("answer") });
+    if reader.switches() {
+        let question = question::of(&mut db, signup.id).await?;
+        return page(&app, &reader, &token, (&signup, question), typed, (StatusCode::OK, None));
+    }
     let because = match take(&app, &token, fields.get("asked"), &answer).await {
         Ok(None) => return Ok(personal::back(&reader, &token, "answered")),
         Ok(Some(because)) => because,
@@ -112,7 +129,7 @@ pub async fn submit(
         Err(error) => return Err(error),
     };
     let question = question::of(&mut db, signup.id).await?;
-    page(&app, &reader, &token, (&signup, question), fields.get("answer"), because)
+    page(&app, &reader, &token, (&signup, question), typed, because)
 }
 
 /// One transaction: the answer, the state that it leads back to, its history, its mails.

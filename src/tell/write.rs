@@ -70,6 +70,9 @@ pub async fn submit(
         let again = page(&app, &reader, form, name, &[], Some("tell-foreign"));
         return Ok((StatusCode::FORBIDDEN, html(&again)?).into_response());
     }
+    if reader.switches() {
+        return Ok(html(&page(&app, &reader, form, name, &[], None))?.into_response());
+    }
     let message = match form.validate() {
         Ok(message) => message,
         Err(problems) => {
@@ -161,6 +164,7 @@ fn page(
         Page::new(app, reader, Section::Elsewhere, &l.t(title)).described(&l.t("tell-description"));
     page.noindex = name.is_some();
     page.has_errors = !problems.is_empty();
+    page.keeps_answers = true;
     TellPage {
         page,
         fields: form.fields(l, problems),

@@ -4,7 +4,7 @@ use crate::profile::{answer_all, pledged, send};
 use crate::site::{Answer, SECRETARIAT, Site};
 
 /// Somebody of the secretariat asks; returns the path of the personal page from the mail.
-async fn ask(site: &Site, reference: &str, words: &str) -> String {
+pub async fn ask(site: &Site, reference: &str, words: &str) -> String {
     let changes = [("body", "We have a question."), ("words", words), ("then", "release")];
     let nina = site.reviewer().await;
     let asked = nina.send_decision(reference, "needs_information", &changes).await;

@@ -221,6 +221,32 @@ async fn a_good_file_outlives_a_form_that_is_not_good_yet() {
     assert_eq!(site.send(broken).await.status, 400);
 }
 
+#[tokio::test]
+async fn a_chosen_file_outlives_the_change_of_language_too() {
+    let site = Site::open().await;
+    let (_, personal) = pledged(&site).await;
+    let path = format!("{personal}/profile/picture");
+    let german = path.replace("/en/", "/de/");
+    let version = version(&site, &path).await;
+    let fields = [("version", version.as_str()), ("picture_alt", "Het stadhuis")];
+    let page = upload(&site, &format!("{german}?switch"), &fields, &photo()).await;
+    assert_eq!((page.status, page.field("picture_alt")), (200, "Het stadhuis".to_owned()));
+    assert!(page.text(".note").starts_with("Ihre Datei"), "it is said that the file is kept");
+    assert_eq!(site.count("select count(*) from profile").await, 0, "nothing else is saved");
+    let kept = page.field("kept");
+    let fields = [("version", version.as_str()), ("kept", &kept)];
+    let page = upload(&site, &format!("{path}?switch"), &fields, b"").await;
+    assert_eq!((page.status, page.field("kept")), (200, kept.clone()), "and once more");
+    let fields = [("version", version.as_str()), ("kept", &kept), ("remove", "on")];
+    assert_eq!(upload(&site, &path, &fields, b"").await.status, 303);
+    let saved = "select count(*) from profile where picture_id is not null";
+    assert_eq!(site.count(saved).await, 1, "only a file that was saved before can be removed");
+    let page = upload(&site, &format!("{german}?switch"), &[("remove", "on")], b"").await;
+    assert_eq!(page.attributes("#remove[checked]", "value"), ["on"]);
+    let page = upload(&site, &format!("{german}?switch"), &[], b"no picture").await;
+    assert_eq!((page.status, page.texts("#file-error").len()), (200, 1));
+}
+
 /// A body that never ends and never reaches the first field; `taken` counts its bytes.
 fn endless(taken: Arc<AtomicUsize>) -> Body {
     let piece = axum::body::Bytes::from_static(&[b'x'; 16_000]);

@@ -2,13 +2,12 @@
 //! typed; what is missing is said when the profile is sent.
 
 use axum::extract::{FromRequest, Path, Query, Request, State};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 
 use super::answers::Draft;
-use super::edit_page::{EditPage, Situation, Wrong};
+use super::edit_page::{EditPage, Situation, Typed, Wrong};
 use super::files::{self, Checked};
 use super::problem::problems;
 use super::step::Step;
@@ -47,8 +46,7 @@ pub async fn show(
     if from.check.is_some() {
         wrong.problems = problems(&draft);
     }
-    let values = Values::of(step, &draft);
-    let page = EditPage::new(&app, &reader, &token, step, (&values, &draft), &wrong);
+    let page = EditPage::saved(&app, &reader, &token, step, (&draft, &wrong));
     Ok(html(&page)?.into_response())
 }
 
@@ -72,6 +70,8 @@ struct Edit {
     /// A file that came with a form that was not saved.
     kept: Option<i64>,
     removes_file: bool,
+    /// Sent by the language menu: nothing is saved but a file, which no page can give back.
+    switches: bool,
 }
 
 /// What became of it.
@@ -109,25 +109,38 @@ pub async fn save(
         file: files::checked(&app, step, file).await?,
         kept: fields.get("kept").parse().ok(),
         removes_file: !fields.get("remove").is_empty(),
+        switches: reader.switches(),
     };
+    if edit.switches && matches!(edit.file, Ok(None)) {
+        let wrong = Wrong { situation: Situation::Switched, kept: edit.kept, ..Wrong::default() };
+        return again(&app, &reader, &token, &edit, (&before, &wrong));
+    }
     let (draft, wrong) = match take(&app, &token, &edit).await {
         Ok(Outcome::Saved) => return Ok(onwards(&reader, &token, step, fields.get("then"))),
         Ok(Outcome::Closed) => return Ok(personal::back(&reader, &token, "")),
         Ok(Outcome::Again(draft, wrong)) => (*draft, wrong),
         Err(Error::Unavailable(cause)) => {
             tracing::warn!("a profile could not be saved: {cause}");
-            (before, Wrong { situation: Situation::Unavailable, ..Wrong::default() })
+            let file = matches!(edit.file, Ok(Some(_))).then_some("profile-file-again");
+            let (situation, problems) = (Situation::Unavailable, Vec::new());
+            (before, Wrong { situation, problems, file, kept: edit.kept })
         }
         Err(error) => return Err(error),
     };
-    let status = match wrong.situation {
-        Situation::Fresh => StatusCode::UNPROCESSABLE_ENTITY,
-        Situation::Stale => StatusCode::CONFLICT,
-        Situation::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-    };
-    let shown = (&edit.values, &draft);
-    let page = EditPage::new(&app, &reader, &token, step, shown, &wrong);
-    Ok((status, html(&page)?).into_response())
+    again(&app, &reader, &token, &edit, (&draft, &wrong))
+}
+
+fn again(
+    app: &App,
+    reader: &Reader,
+    token: &str,
+    edit: &Edit,
+    (draft, wrong): (&Draft, &Wrong),
+) -> Result<Response> {
+    let (values, version) = (&edit.values, edit.version.as_str());
+    let typed = Typed { values, version, removes_file: edit.removes_file };
+    let page = EditPage::new(app, reader, token, edit.step, (&typed, draft, wrong));
+    Ok((wrong.situation.status(), html(&page)?).into_response())
 }
 
 /// Where the reader wants to go after saving.
@@ -152,6 +165,13 @@ async fn take(app: &App, token: &str, edit: &Edit) -> Result<Outcome> {
     }
     let stored = store::draft(&mut tx, signup.id).await?.written;
     let (file_id, file_problem) = file_of(&mut tx, &signup, edit, &stored, now).await?;
+    let kept = file_id.filter(|_| file_id != stored.file_id(step));
+    if edit.switches {
+        tx.commit().await?;
+        let situation = Situation::Switched;
+        let wrong = Wrong { problems: Vec::new(), file: file_problem, kept, situation };
+        return Ok(Outcome::Again(Box::new(stored), wrong));
+    }
     let (written, problems) = match edit.values.put_into(step, &stored) {
         Ok(mut written) => {
             written.set_file(step, file_id);
@@ -159,7 +179,6 @@ async fn take(app: &App, token: &str, edit: &Edit) -> Result<Outcome> {
         }
         Err(problems) => (stored.clone(), problems),
     };
-    let kept = file_id.filter(|_| file_id != stored.file_id(step));
     if !problems.is_empty() || file_problem.is_some() {
         tx.commit().await?;
         let wrong = Wrong { problems, file: file_problem, kept, situation: Situation::Fresh };
@@ -192,10 +211,10 @@ async fn file_of(
         (Ok(Some(file)), _) => {
             Ok((Some(files::keep(tx, signup.id, when, file, current).await?), None))
         }
-        (Ok(None), _) if edit.removes_file => Ok((None, None)),
         (Ok(None), Some(id)) if store::has_file(tx, signup.id, edit.step, id).await? => {
             Ok((Some(id), None))
         }
+        (Ok(None), _) if edit.removes_file => Ok((None, None)),
         (Ok(None), Some(_)) => Ok((current, Some("profile-file-again"))),
         (Ok(None), None) => Ok((current, None)),
     }

@@ -1,6 +1,7 @@
 //! The page of one step of the profile: its fields, what was typed and what is wrong with it.
 
 use askama::Template;
+use axum::http::StatusCode;
 
 use super::answers::Draft;
 use super::problem::Problem;
@@ -22,6 +23,27 @@ pub enum Situation {
     Stale,
     /// The store could not be written.
     Unavailable,
+    /// The language menu was used.
+    Switched,
+}
+
+impl Situation {
+    pub const fn status(self) -> StatusCode {
+        match self {
+            Self::Fresh => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Stale => StatusCode::CONFLICT,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Switched => StatusCode::OK,
+        }
+    }
+}
+
+/// A step as it was sent, to be shown again.
+pub struct Typed<'a> {
+    pub values: &'a Values,
+    /// What the form was filled with; see [`fingerprint`].
+    pub version: &'a str,
+    pub removes_file: bool,
 }
 
 /// What kept a step from being saved.
@@ -48,6 +70,7 @@ pub struct EditPage {
     /// The file that is saved.
     file: Option<FileRow>,
     kept: Option<i64>,
+    removes_file: bool,
     may_add: bool,
     /// The step as it is saved now, for comparing.
     theirs: Option<Part>,
@@ -60,38 +83,54 @@ struct Group {
 }
 
 impl EditPage {
+    /// The step as it is saved, with everything that keeps it from being sent.
+    pub fn saved(
+        app: &App,
+        reader: &Reader,
+        token: &str,
+        step: Step,
+        (draft, wrong): (&Draft, &Wrong),
+    ) -> Self {
+        let version = fingerprint(step, draft);
+        let values = &Values::of(step, draft);
+        let typed = Typed { values, version: &version, removes_file: false };
+        Self::new(app, reader, token, step, (&typed, draft, wrong))
+    }
+
+    /// The step as it was sent; `draft` is what is saved.
     pub fn new(
         app: &App,
         reader: &Reader,
         token: &str,
         step: Step,
-        (values, draft): (&Values, &Draft),
-        wrong: &Wrong,
+        (typed, draft, wrong): (&Typed<'_>, &Draft, &Wrong),
     ) -> Self {
         let l = reader.l;
         let mut page = Page::new(app, reader, Section::Elsewhere, &l.t(step.title_id())).noindex();
+        page.keeps_answers = true;
         let profile = format!("/{}/signup/{token}/profile", l.code());
         let files = format!("{profile}/files");
         let note = match wrong.situation {
-            Situation::Fresh if wrong.kept.is_some() => Some("profile-file-kept"),
-            Situation::Fresh => None,
+            Situation::Fresh | Situation::Switched => wrong.kept.map(|_| "profile-file-kept"),
             Situation::Stale => Some("profile-stale"),
             Situation::Unavailable => Some("join-unavailable"),
         };
-        let groups = groups(l, step, values, wrong);
+        let groups = groups(l, step, typed.values, wrong);
         page.has_errors =
             groups.iter().flat_map(|group| &group.fields).any(|field| field.error.is_some());
         let stale = wrong.situation == Situation::Stale;
         Self {
             page,
             step,
-            version: fingerprint(step, draft),
+            // Only who has been shown what others saved goes on from it.
+            version: if stale { fingerprint(step, draft) } else { typed.version.to_owned() },
             note: note.map(|id| l.t(id).plain()),
             text: step.text_id().map(|id| l.t(id).plain()),
             may_add: step == Step::Initiatives && groups.len() < INITIATIVES_MAX,
             groups,
             file: view::file(l, step, draft, &files),
             kept: wrong.kept,
+            removes_file: typed.removes_file,
             theirs: stale.then(|| view::part(l, step, draft, &files)),
             profile,
         }
