@@ -43,8 +43,11 @@ pub fn parse(text: &str) -> Result<Address, AddressError> {
 }
 
 /// The mailbox that an address leads to, for comparing: without case and without what follows a
-/// plus sign, the domain in ASCII.
+/// plus sign, the domain in ASCII. Empty where there is no address.
 pub fn mailbox(address: &str) -> String {
+    if address.is_empty() {
+        return String::new();
+    }
     let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
     let local = local.split('+').next().unwrap_or_default().to_lowercase();
     let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| domain.to_lowercase());
@@ -71,6 +74,7 @@ mod tests {
         for spelling in ["Ada@Bücher.example", "ada+human.rights@bücher.example"] {
             assert_eq!(mailbox(spelling), "ada@xn--bcher-kva.example");
         }
+        assert_eq!(mailbox(""), "");
     }
 
     #[test]

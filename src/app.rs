@@ -18,8 +18,8 @@ use crate::signup::register::{contacts, export, list};
 use crate::signup::resend;
 use crate::signup::work::lists;
 use crate::signup::{
-    accept, care, confirm, contact, correct, join, keep, lost, moves, personal, place, review,
-    second, settle, takeover, withdraw,
+    accept, care, confirm, contact, correct, entry, join, keep, lost, moves, personal, place,
+    review, second, settle, takeover, withdraw,
 };
 use crate::signup::{answer, profile};
 use crate::state::App;
@@ -180,6 +180,7 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/numbers", get(numbers::show))
         .route("/admin/audit", get(audit::show))
         .route("/admin/signups/contacts", get(contacts::show).post(contacts::export))
+        .route("/admin/signups/new", get(entry::show).post(entry::submit))
         .route("/admin/signups/{reference}", get(review::show))
         .route("/admin/signups/{reference}/confirm", post(review::confirm))
         .route("/admin/signups/{reference}/undisown", post(review::undisown))

@@ -70,6 +70,7 @@ pub enum Event {
     ReviewerChanged,
     AnswersAmended,
     ContactReplaced,
+    SignupEntered,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

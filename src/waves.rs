@@ -5,6 +5,7 @@ pub mod rows;
 
 use jiff::civil;
 use jiff::tz::TimeZone;
+use sqlx::SqliteConnection;
 
 use crate::error::Result;
 use crate::state::App;
@@ -90,6 +91,29 @@ pub async fn standing(app: &App) -> Result<Standing> {
         }
         None => Standing::Between,
     })
+}
+
+/// The wave of what came on this day: the one that was open, or else the next that has opened since;
+/// `None`: the next one.
+///
+/// # Errors
+///
+/// `Unavailable` when the store cannot be read.
+pub async fn of_day(app: &App, db: &mut SqliteConnection, day: civil::Date) -> Result<Option<i64>> {
+    let today = TimeZone::UTC.to_datetime(app.clock.now()).date().to_string();
+    let day = day.to_string();
+    Ok(sqlx::query_scalar!(
+        r#"select number as "number!" from wave
+           where (opens_on is null or opens_on <= ?1)
+             and (closes_on >= ?2 or closes_on is null and not exists (
+                     select 1 from wave as later where later.number > wave.number
+                       and (later.opens_on is null or later.opens_on <= ?2)))
+           order by number limit 1"#,
+        today,
+        day
+    )
+    .fetch_optional(db)
+    .await?)
 }
 
 /// A wave as it is listed among all others.

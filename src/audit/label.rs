@@ -35,6 +35,7 @@ const LABELS: &[(&str, &str)] = &[
     ("contact_settled", "register-event-contact-settled"),
     ("answers_amended", "decide-event-amended"),
     ("contact_replaced", "decide-event-contact-replaced"),
+    ("signup_entered", "entry-event"),
     ("decisions_listed", "register-event-decisions-listed"),
     ("decision_proposed", "register-event-decision-proposed"),
     ("decision_released", "register-event-decision-released"),

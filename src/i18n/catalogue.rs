@@ -47,6 +47,7 @@ macro_rules! desk_sources {
             include_str!(concat!("../../locales/", $locale, "/place.ftl")),
             include_str!(concat!("../../locales/", $locale, "/numbers.ftl")),
             include_str!(concat!("../../locales/", $locale, "/manage.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/entry.ftl")),
         ]
     };
 }

@@ -48,6 +48,7 @@ pub enum Event {
     ReviewerChanged,
     Amended,
     ContactReplaced,
+    Entered,
 }
 
 impl Event {
@@ -102,6 +103,7 @@ impl Event {
             Self::ReviewerChanged => "decide-event-reviewer-changed",
             Self::Amended => "decide-event-amended",
             Self::ContactReplaced => "decide-event-contact-replaced",
+            Self::Entered => "entry-event",
         }
     }
 }

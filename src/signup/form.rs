@@ -159,6 +159,16 @@ impl JoinForm {
         self.validate_where(|_| true)
     }
 
+    /// As [`Self::validate`] for what came another way than by the form, where there may be no
+    /// address to write to.
+    ///
+    /// # Errors
+    ///
+    /// All problems at once.
+    pub fn validate_entry(&self, has_address: bool) -> Result<Answers, Vec<Problem>> {
+        self.validate_where(|field| has_address || field != "contact_email")
+    }
+
     /// As [`Self::validate`] for what a correction can change. What nobody knew of a signup that did
     /// not come by the form may stay unknown.
     ///

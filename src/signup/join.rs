@@ -14,7 +14,7 @@ use super::join_page::{JoinPage, Notice};
 use super::known::{self, Known};
 use super::requests::{self, Reason};
 use super::store::{self, NewSignup};
-use super::{Answers, Event, Status, notices, second, tokens};
+use super::{Answers, Event, Origin, Status, notices, second, tokens};
 use crate::error::{Error, Result};
 use crate::i18n::{PRIVACY_VERSION, letter_hash};
 use crate::network::Deed;
@@ -166,7 +166,8 @@ async fn arrive(
         reference,
         duplicate_of: older.as_ref().map(|signup| signup.id),
         quarantined,
-        letter_locale: reader.l.locale,
+        origin: Origin::Form,
+        letter_locale: Some(reader.l.locale),
         letter_hash: letter_hash(reader.l.locale),
         privacy_version: PRIVACY_VERSION,
         wave,

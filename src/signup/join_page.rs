@@ -147,12 +147,18 @@ impl Builder<'_> {
 }
 
 fn sections(b: &Builder<'_>) -> Vec<FormSection> {
+    let mut sections = enterable(b);
+    sections.push(b.section("join-section-send", None, consent(b)));
+    sections
+}
+
+/// The sections with answers, without the consent.
+pub fn enterable(b: &Builder<'_>) -> Vec<FormSection> {
     vec![
         b.section("join-section-government", Some("join-public-hint"), government(b)),
         b.section("join-section-leader", Some("join-public-hint"), leader(b)),
         contact_section(b),
         b.section("join-section-message", Some("join-private-hint"), message(b)),
-        b.section("join-section-send", None, consent(b)),
     ]
 }
 

@@ -31,8 +31,9 @@ pub async fn look_up(db: &mut SqliteConnection, answers: &Answers) -> Result<Kno
         region.is_empty() || other.is_empty() || region == other
     });
     let own = mailbox(&answers.contact_email);
-    let (same, other): (Vec<_>, Vec<_>) =
-        older.into_iter().partition(|signup| mailbox(&signup.answers.contact_email) == own);
+    let (same, other): (Vec<_>, Vec<_>) = older
+        .into_iter()
+        .partition(|signup| !own.is_empty() && mailbox(&signup.answers.contact_email) == own);
     Ok(match (same.into_iter().next(), other.into_iter().next_back()) {
         (Some(same), _) => Known::SameMailbox(Box::new(same)),
         (None, Some(other)) => Known::OtherMailbox(Box::new(other)),

@@ -14,6 +14,7 @@ pub mod correct;
 mod correct_page;
 pub mod decision;
 pub mod due;
+pub mod entry;
 mod erase;
 mod event;
 mod find;
@@ -226,6 +227,10 @@ pub struct Signup {
     /// An older signup of the same local government from another mailbox.
     pub duplicate_of: Option<i64>,
     pub wave: Option<i64>,
+    /// How it came that staff entered, one of [`entry::CAME_BY`]; else empty.
+    pub came_by: String,
+    /// The day on which that came.
+    pub arrived_on: Option<String>,
     /// Not known of signups that did not come by the form.
     pub letter_locale: Option<Locale>,
     pub privacy_version: String,

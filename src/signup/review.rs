@@ -63,6 +63,7 @@ impl Done {
             "amended" => Some("decide-done-amended"),
             "contact-replaced" => Some("decide-done-contact"),
             "given" => Some("decide-done-given"),
+            "entered" => Some("entry-done"),
             _ => None,
         }
     }

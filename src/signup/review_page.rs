@@ -13,7 +13,7 @@ use super::note::{self, NOTE_MAX, Note};
 use super::profile::review::ProfileReview;
 use super::work::List;
 use super::work::store::{self as work, Next};
-use super::{Signup, Status, amend, find, keep, known, profile, proposal, revision};
+use super::{Signup, Status, amend, entry, find, keep, known, profile, proposal, revision};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
@@ -102,6 +102,12 @@ impl ReviewPage {
 
     fn reviewer(&self) -> Option<&Colleague> {
         self.colleagues.iter().find(|it| Some(it.id) == self.signup.reviewer_id)
+    }
+
+    /// The message that says how it came, if staff entered it.
+    fn came_by(&self) -> Option<&'static str> {
+        let way = entry::CAME_BY.iter().find(|(word, _)| *word == self.signup.came_by);
+        way.map(|(_, label)| *label)
     }
 
     fn has_replaceable_contact(&self) -> bool {

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::find::by_reference;
-use super::{Answers, Signup, Status, placed, search};
+use super::{Answers, Origin, Signup, Status, placed, search};
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::Locale;
@@ -24,7 +24,9 @@ pub struct NewSignup<'a> {
     /// An older signup of the same local government from another mailbox.
     pub duplicate_of: Option<i64>,
     pub quarantined: bool,
-    pub letter_locale: Locale,
+    pub origin: Origin,
+    /// The letter's language; `None`: not known, since it did not come by the form.
+    pub letter_locale: Option<Locale>,
     pub letter_hash: String,
     pub privacy_version: &'a str,
     pub wave: Option<i64>,
@@ -46,9 +48,10 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
             country, region, website, population, leader_name, leader_office, contact_name,
             contact_role, contact_email, contact_phone, second_email, correspondence_locale,
             message, search_text, mailbox, government_key, duplicate_of)
-         values (?, 'unconfirmed', 'form', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+         values (?, 'unconfirmed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?)",
         reference,
+        new.origin,
         new.form_id,
         now,
         now,

@@ -24,7 +24,8 @@ const FILES: [&str; 12] = [
     "tell",
 ];
 /// The desk's, in fewer languages.
-const DESK_FILES: [&str; 6] = ["admin", "decide", "register", "place", "numbers", "manage"];
+const DESK_FILES: [&str; 7] =
+    ["admin", "decide", "register", "place", "numbers", "manage", "entry"];
 
 /// What the tests compare of a message.
 #[derive(Debug, Default, PartialEq, Eq)]

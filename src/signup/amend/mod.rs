@@ -132,13 +132,21 @@ const REASON_MAX: usize = 500;
 /// What is wrong with the reasons of a page.
 fn check_reasons(words: &Words, sent: &Fields, problems: &mut Vec<Problem>) {
     for &(field, label, _) in words.reasons {
-        let line = sent.line(field);
-        if line.is_empty() {
+        if sent.line(field).is_empty() {
             problems.push(Problem::says(field, "decide-error-why"));
-        } else if line.chars().count() > REASON_MAX {
-            problems.push(Problem { field, what: What::TooLong(label, REASON_MAX) });
-        } else if line.chars().any(is_unprintable) {
-            problems.push(Problem { field, what: What::Unprintable(label) });
         }
+        problems.extend(check_reason(sent, field, label));
+    }
+}
+
+/// What is wrong with a reason that was given.
+pub fn check_reason(sent: &Fields, field: &'static str, label: &'static str) -> Option<Problem> {
+    let line = sent.line(field);
+    if line.chars().count() > REASON_MAX {
+        Some(Problem { field, what: What::TooLong(label, REASON_MAX) })
+    } else if line.chars().any(is_unprintable) {
+        Some(Problem { field, what: What::Unprintable(label) })
+    } else {
+        None
     }
 }

@@ -1,5 +1,6 @@
 //! Notes of when something happened to a signup, so that it happens once.
 
+use jiff::civil;
 use sqlx::SqliteConnection;
 
 use crate::error::Result;
@@ -36,5 +37,26 @@ pub async fn set_reminded(db: &mut SqliteConnection, id: i64, now: i64) -> Resul
 /// Notes that a notice or digest to the secretariat names the signup.
 pub async fn set_noticed(db: &mut SqliteConnection, id: i64, now: i64) -> Result<()> {
     sqlx::query!("update signup set noticed_at = ? where id = ?", now, id).execute(db).await?;
+    Ok(())
+}
+
+/// Notes how a signup came that staff entered; they need no notice of what they typed themselves.
+pub async fn set_entered(
+    db: &mut SqliteConnection,
+    id: i64,
+    came_by: &str,
+    arrived_on: civil::Date,
+    now: i64,
+) -> Result<()> {
+    let arrived_on = arrived_on.to_string();
+    sqlx::query!(
+        "update signup set came_by = ?, arrived_on = ?, noticed_at = ? where id = ?",
+        came_by,
+        arrived_on,
+        now,
+        id
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }

@@ -32,6 +32,7 @@ struct Shown {
 struct WorkPage {
     page: DeskPage,
     lists: Vec<Shown>,
+    may_write: bool,
 }
 
 #[derive(Template)]
@@ -67,7 +68,8 @@ pub async fn show(State(app): State<App>, staff: Staff) -> Result<Html<String>> 
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsListed, "", now).await?;
     tx.commit().await?;
     let title = staff.l.t("decide-work-title");
-    html(&WorkPage { page: DeskPage::new(&app, &staff, DeskSection::Work, &title), lists })
+    let page = DeskPage::new(&app, &staff, DeskSection::Work, &title);
+    html(&WorkPage { page, lists, may_write: staff.may_write() })
 }
 
 /// One list, page by page.
