@@ -155,7 +155,7 @@ pub async fn submit(
 /// After setting up: the recovery codes, once, and on to signing in.
 pub async fn welcome(State(app): State<App>, headers: HeaderMap) -> Result<Response> {
     let l = visitor(&app, &headers);
-    let title = l.t("admin-invitation-title");
+    let title = l.t("admin-invitation-ready");
     let page = DeskPage::signed_out(&app, l, DeskSection::Elsewhere, &title);
     let mut codes = session::codes(&app, &headers);
     codes.retain(|code| recovery_codes::parse(code).is_some());
