@@ -52,7 +52,7 @@ function runs(settings) {
 }
 
 /** Collects requests and complaints. The browser reports a page with an error status as one: that is none. */
-function watch(page) {
+export function watch(page) {
   const traffic = { requests: [], complaints: [] };
   const failedPages = new Set();
   page.on('request', (request) => traffic.requests.push(request));

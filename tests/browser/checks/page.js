@@ -11,7 +11,7 @@ export const NARROWEST = 320;
 
 /**
  * The page stands for itself: markup kept for the checker, frame in order, nothing from elsewhere,
- * accessible, and not wider than the screen.
+ * accessible, and not wider than the screens of these widths.
  */
 export async function expectSound(page, response, { language, name, status = 200, narrow = NARROWEST }) {
   expect.soft(response.status(), 'status').toBe(status);
@@ -19,7 +19,9 @@ export async function expectSound(page, response, { language, name, status = 200
   await expectFrame(page, language);
   await expectAccessible(page);
   const size = page.viewportSize();
-  await expectFits(page, narrow);
+  for (const width of [narrow].flat()) {
+    await expectFits(page, width);
+  }
   await page.setViewportSize(size);
 }
 

@@ -7,15 +7,14 @@ import { send } from '../checks/navigation.js';
 const STEP_MS = 30_000;
 
 /** Makes an account by the command line: its address, a password, the link that sets it up. */
-export async function invite(site, role = 'administrator') {
-  const email = `${randomUUID()}@secretariat.example`;
+export async function invite(site, role = 'administrator', email = `${randomUUID()}@secretariat.example`) {
   const printed = await site.command('admin', 'add', '--email', email, '--role', role);
   const link = printed.match(/http\S+\/admin\/invitation\/\S+/)[0];
   return { email, password: `orchard ${randomUUID()}`, link };
 }
 
 /** The code that an app with the key on the page shows; `later` steps from now. */
-function codeOf(secret, later = 0) {
+export function codeOf(secret, later = 0) {
   const timestamp = Date.now() + later * STEP_MS;
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
 }

@@ -43,6 +43,8 @@ export async function startSite(settings = {}) {
   return {
     origin,
     mailDir: path.join(dataDir, 'mail'),
+    /** What it wrote to its log so far. */
+    log: () => log,
     /** Runs another verb of the program beside the server and returns what it prints. */
     command: async (...words) => (await promisify(execFile)(BINARY, words, { env })).stdout,
     stop: async () => {
