@@ -24,7 +24,7 @@ use crate::signup::{
 use crate::signup::{answer, profile};
 use crate::state::App;
 use crate::tell::{messages, write};
-use crate::web::{assets, errors, headers, origin, request, validated};
+use crate::web::{again, assets, errors, headers, origin, request, validated};
 use crate::{ask, campaign, download, letter, members, notice, ops};
 
 /// The site as one service.
@@ -113,6 +113,7 @@ fn personal_pages(app: &App) -> Router<App> {
         .route("/{locale}/second/{token}/disown", post(second::disown))
         .route("/{locale}/signup/{token}/withdraw", get(withdraw::show).post(withdraw::submit))
         .merge(profile_pages())
+        .layer(from_fn(again::remember))
         .layer(from_fn_with_state(app.clone(), origin::refuse_foreign))
 }
 
@@ -236,6 +237,7 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/mail/{id}/settle", post(mail::settle))
         .route("/admin/mail/{id}/resend", post(resend::resend))
         .merge(profile_desk())
+        .layer(from_fn(again::remember))
         .layer(from_fn_with_state(app.clone(), kept::keep))
         .layer(from_fn_with_state(app.clone(), origin::require_own))
 }

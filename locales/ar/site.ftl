@@ -114,3 +114,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = الأعداد 10 و100 و1000، وألف نقطة، وعام 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = لم يُحفظ ما أرسلتموه. وهو كله هنا: يرجى إرساله من جديد بعد بضع دقائق.
+site-again-button = الإرسال من جديد

@@ -138,3 +138,5 @@ profile-mail-sent-text = Gràcies. La Secretaria ja té el vostre perfil; el lle
 profile-mail-correction-text = Gràcies. La Secretaria ja té els canvis del vostre perfil. El públic continuarà veient el perfil anterior fins que s’acceptin.
 profile-mail-answered-subject = Hem rebut la vostra resposta ({ $reference })
 profile-mail-answered-text = Gràcies. La Secretaria ja té la vostra resposta; la llegirà i respondrà per correu electrònic. Ara no heu de fer res.
+
+profile-send-unavailable = Ara mateix no podem desar res i, per això, el vostre perfil no s’ha enviat. Tot el que heu escrit continua aquí: torneu-lo a enviar d’aquí a uns minuts.

@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = Els números 10, 100 i 1000, mil punts i l’any 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = El que heu enviat no s’ha desat. Ho teniu tot aquí: torneu-ho a enviar d’aquí a uns minuts.
+site-again-button = Torna-ho a enviar

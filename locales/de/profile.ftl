@@ -138,3 +138,5 @@ profile-mail-sent-text = Ihr Profil liegt dem Sekretariat vor. Vielen Dank. Das 
 profile-mail-correction-text = Ihre Änderungen am Profil liegen dem Sekretariat vor. Vielen Dank. Bis sie angenommen sind, sieht die Öffentlichkeit das bisherige Profil.
 profile-mail-answered-subject = Wir haben Ihre Antwort erhalten ({ $reference })
 profile-mail-answered-text = Ihre Antwort liegt dem Sekretariat vor. Vielen Dank. Das Sekretariat wird sie lesen und per E-Mail antworten. Sie müssen jetzt nichts weiter tun.
+
+profile-send-unavailable = Wir können im Moment nichts speichern; auch Ihr Profil wurde nicht abgesendet. Alles, was Sie geschrieben haben, steht noch hier: Bitte senden Sie es in einigen Minuten noch einmal ab.

@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = Die Zahlen 10, 100 und 1000, tausend Punkte und das Jahr 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = Was Sie abgesendet haben, wurde nicht gespeichert. Hier steht alles noch: Bitte senden Sie es in einigen Minuten noch einmal ab.
+site-again-button = Noch einmal absenden

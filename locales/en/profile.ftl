@@ -138,3 +138,5 @@ profile-mail-sent-text = Thank you. Your profile is with the secretariat, which 
 profile-mail-correction-text = Thank you. The changes to your profile are with the secretariat. The public sees the old profile until they are accepted.
 profile-mail-answered-subject = We have received your answer ({ $reference })
 profile-mail-answered-text = Thank you. Your answer is with the secretariat, which will read it and reply by e-mail. You do not have to do anything now.
+
+profile-send-unavailable = We cannot save anything right now, so your profile has not been sent. Everything you wrote is still here: please send it again in a few minutes.

@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = The numbers 10, 100 and 1000, a thousand dots, and the year 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = What you sent has not been saved. It is all here: please send it again in a few minutes.
+site-again-button = Send again

@@ -138,3 +138,5 @@ profile-mail-sent-text = Gracias. La Secretaría ya tiene su perfil; lo leerá y
 profile-mail-correction-text = Gracias. La Secretaría ya tiene los cambios de su perfil. El público seguirá viendo el perfil anterior hasta que se acepten.
 profile-mail-answered-subject = Hemos recibido su respuesta ({ $reference })
 profile-mail-answered-text = Gracias. La Secretaría ya tiene su respuesta; la leerá y responderá por correo electrónico. Por ahora no tiene que hacer nada.
+
+profile-send-unavailable = En este momento no podemos guardar nada, por lo que su perfil no se ha enviado. Todo lo que ha escrito sigue aquí: envíelo de nuevo dentro de unos minutos.

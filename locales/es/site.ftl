@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = Los números 10, 100 y 1000, mil puntos y el año 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = Lo que ha enviado no se ha guardado. Está todo aquí: envíelo de nuevo dentro de unos minutos.
+site-again-button = Enviar de nuevo

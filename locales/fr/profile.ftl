@@ -138,3 +138,5 @@ profile-mail-sent-text = Merci. Votre profil est entre les mains du Secrétariat
 profile-mail-correction-text = Merci. Les modifications de votre profil sont entre les mains du Secrétariat. Le public voit l’ancien profil jusqu’à ce qu’elles soient acceptées.
 profile-mail-answered-subject = Nous avons bien reçu votre réponse ({ $reference })
 profile-mail-answered-text = Merci. Votre réponse est entre les mains du Secrétariat, qui la lira et répondra par courriel. Vous n’avez rien à faire pour le moment.
+
+profile-send-unavailable = Nous ne pouvons rien enregistrer pour le moment ; votre profil n’a donc pas été envoyé. Tout ce que vous avez écrit figure encore ici : veuillez l’envoyer de nouveau dans quelques minutes.

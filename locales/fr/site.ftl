@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = Les nombres 10, 100 et 1000, mille points et l’année 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = Ce que vous avez envoyé n’a pas été enregistré. Tout figure encore ici : veuillez l’envoyer de nouveau dans quelques minutes.
+site-again-button = Envoyer de nouveau

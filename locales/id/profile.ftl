@@ -138,3 +138,5 @@ profile-mail-sent-text = Terima kasih. Profil Anda sudah sampai di sekretariat, 
 profile-mail-correction-text = Terima kasih. Perubahan profil Anda sudah sampai di sekretariat. Publik melihat profil yang lama sampai perubahan itu disetujui.
 profile-mail-answered-subject = Kami telah menerima jawaban Anda ({ $reference })
 profile-mail-answered-text = Terima kasih. Jawaban Anda sudah sampai di sekretariat, yang akan membacanya dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
+
+profile-send-unavailable = Saat ini kami tidak dapat menyimpan apa pun sehingga profil Anda belum terkirim. Semua yang Anda tulis masih ada di sini: silakan kirim lagi dalam beberapa menit.

@@ -99,3 +99,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = Angka 10, 100, dan 1000, seribu titik, dan tahun 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = Yang Anda kirim belum disimpan. Semuanya masih ada di sini: silakan kirim lagi dalam beberapa menit.
+site-again-button = Kirim lagi

@@ -138,3 +138,5 @@ profile-mail-sent-text = 감사합니다. 프로필이 사무국에 전달되었
 profile-mail-correction-text = 감사합니다. 프로필 변경 내용이 사무국에 전달되었습니다. 승인될 때까지는 이전 프로필이 공개됩니다.
 profile-mail-answered-subject = 답변이 접수되었습니다 ({ $reference })
 profile-mail-answered-text = 감사합니다. 답변이 사무국에 전달되었습니다. 사무국이 읽고 이메일로 회신해 드립니다. 지금 하실 일은 없습니다.
+
+profile-send-unavailable = 지금은 저장할 수 없어 프로필이 제출되지 않았습니다. 작성하신 내용은 모두 여기에 남아 있으니, 몇 분 후에 다시 제출해 주십시오.

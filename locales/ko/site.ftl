@@ -99,3 +99,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = 숫자 10, 100, 1000과 점 1000개, 그리고 2030년
+
+# The store cannot be written: what was sent comes back
+site-again-text = 보내신 내용이 저장되지 않았습니다. 내용은 모두 여기에 남아 있으니, 몇 분 후에 다시 보내 주십시오.
+site-again-button = 다시 보내기

@@ -138,3 +138,5 @@ profile-mail-sent-text = Hartelijk dank. Uw profiel ligt bij het secretariaat, d
 profile-mail-correction-text = Hartelijk dank. De wijzigingen in uw profiel liggen bij het secretariaat. Totdat ze zijn aanvaard, ziet het publiek het oude profiel.
 profile-mail-answered-subject = Wij hebben uw antwoord ontvangen ({ $reference })
 profile-mail-answered-text = Hartelijk dank. Uw antwoord ligt bij het secretariaat, dat het leest en per e-mail antwoordt. U hoeft nu niets te doen.
+
+profile-send-unavailable = Wij kunnen op dit moment niets opslaan; ook uw profiel is niet verzonden. Alles wat u hebt geschreven, staat hier nog: verzend het over een paar minuten opnieuw.

@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = De getallen 10, 100 en 1000, duizend stippen en het jaar 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = Wat u hebt verzonden, is niet opgeslagen. Alles staat hier nog: verzend het over een paar minuten opnieuw.
+site-again-button = Opnieuw verzenden

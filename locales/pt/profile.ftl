@@ -138,3 +138,5 @@ profile-mail-sent-text = Agradecemos o envio. Seu perfil está com o Secretariad
 profile-mail-correction-text = Agradecemos o envio. As alterações de seu perfil estão com o Secretariado. O público continuará vendo o perfil anterior até que sejam aceitas.
 profile-mail-answered-subject = Recebemos sua resposta ({ $reference })
 profile-mail-answered-text = Agradecemos o envio. Sua resposta está com o Secretariado, que a lerá e responderá por e-mail. Não é preciso fazer nada agora.
+
+profile-send-unavailable = No momento, não é possível salvar nada; por isso, seu perfil não foi enviado. Tudo o que foi escrito continua aqui: envie-o novamente em alguns minutos.

@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = Os números 10, 100 e 1000, mil pontos e o ano 2030
+
+# The store cannot be written: what was sent comes back
+site-again-text = O que foi enviado não foi salvo. Está tudo aqui: envie novamente em alguns minutos.
+site-again-button = Enviar novamente

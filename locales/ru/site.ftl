@@ -108,3 +108,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = Числа 10, 100 и 1000, тысяча точек и 2030 год
+
+# The store cannot be written: what was sent comes back
+site-again-text = То, что вы отправили, не сохранено. Все это осталось здесь: пожалуйста, отправьте еще раз через несколько минут.
+site-again-button = Отправить еще раз

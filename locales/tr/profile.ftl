@@ -138,3 +138,5 @@ profile-mail-sent-text = Teşekkür ederiz. Profiliniz sekretaryaya ulaştı. Se
 profile-mail-correction-text = Teşekkür ederiz. Profilinizdeki değişiklikler sekretaryaya ulaştı. Kabul edilene kadar kamuoyu eski profili görür.
 profile-mail-answered-subject = Yanıtınızı aldık ({ $reference })
 profile-mail-answered-text = Teşekkür ederiz. Yanıtınız sekretaryaya ulaştı. Sekretarya yanıtı okuyacak ve size e-postayla dönüş yapacak. Şu anda bir şey yapmanız gerekmiyor.
+
+profile-send-unavailable = Şu anda kayıt yapamadığımız için profiliniz gönderilmedi. Yazdıklarınızın hepsi burada: Lütfen birkaç dakika sonra yeniden gönderin.

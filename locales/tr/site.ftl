@@ -102,3 +102,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = 10, 100 ve 1000 sayıları, bin nokta ve 2030 yılı
+
+# The store cannot be written: what was sent comes back
+site-again-text = Gönderdikleriniz kaydedilmedi. Hepsi burada: Lütfen birkaç dakika sonra yeniden gönderin.
+site-again-button = Yeniden gönder

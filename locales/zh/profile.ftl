@@ -138,3 +138,5 @@ profile-mail-sent-text = 谢谢。您的简介已送达秘书处，秘书处将�
 profile-mail-correction-text = 谢谢。您对简介的修改已送达秘书处。在通过之前，公众看到的是原来的简介。
 profile-mail-answered-subject = 我们已收到您的答复（{ $reference }）
 profile-mail-answered-text = 谢谢。您的答复已送达秘书处，秘书处将阅读并通过电子邮件回复。您目前无须进行任何操作。
+
+profile-send-unavailable = 目前无法保存，因此您的简介未能提交。您填写的所有内容均保留在此：请过几分钟重新提交。

@@ -99,3 +99,7 @@ site-try-again = { $count ->
 }
 # The picture shown where a page is shared
 site-share-picture = 数字10、100、1000，一千个圆点，以及2030年
+
+# The store cannot be written: what was sent comes back
+site-again-text = 您提交的内容未能保存。所有内容均保留在此：请过几分钟重新提交。
+site-again-button = 重新提交

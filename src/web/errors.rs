@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::error::{Error, Failed};
 use crate::i18n::{L10n, Locale};
 use crate::state::App;
+use crate::web::again::SentForm;
 use crate::web::page::{Page, Reader, Section, html, split_locale};
 use crate::web::request::RequestId;
 
@@ -21,6 +22,8 @@ struct ErrorPage {
     request_id: Option<String>,
     /// A new link from a mail can be asked for.
     lost_link: bool,
+    /// What was sent, to be sent again.
+    again: Option<SentForm>,
 }
 
 /// Every address that is none of the site's.
@@ -36,6 +39,7 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     let response = next.run(request).await;
     let status = response.status();
     let failed = response.extensions().get::<Failed>().cloned();
+    let again = response.extensions().get::<SentForm>().cloned();
     if let Some(Failed(error)) = &failed {
         log(error);
         if matches!(**error, Error::SignInRequired) {
@@ -51,7 +55,7 @@ pub async fn render(State(app): State<App>, request: Request, next: Next) -> Res
     }
     let l = app.catalogue.locale(best_locale(&uri, accepted.as_ref()));
     let dead_link = failed.is_some_and(|Failed(error)| matches!(*error, Error::DeadLink));
-    let mut rendered = page(&app, l, &uri, status, dead_link, id.map(|id| id.0));
+    let mut rendered = page(&app, l, &uri, status, dead_link, (id.map(|id| id.0), again));
     *rendered.status_mut() = status;
     // What the answer said of itself stays, but for the body that is replaced.
     for (name, value) in response.headers() {
@@ -89,7 +93,7 @@ fn page(
     uri: &Uri,
     status: StatusCode,
     dead_link: bool,
-    id: Option<String>,
+    (id, again): (Option<String>, Option<SentForm>),
 ) -> Response {
     let (title, text) = match status {
         _ if dead_link => ("signup-link-title", "signup-link-text"),
@@ -99,6 +103,9 @@ fn page(
             ("site-error-too-large", "site-error-too-large-text")
         }
         StatusCode::TOO_MANY_REQUESTS => ("site-error-too-many", "site-error-too-many-text"),
+        StatusCode::SERVICE_UNAVAILABLE if again.as_ref().is_some_and(SentForm::has_answers) => {
+            ("site-error-unavailable", "site-again-text")
+        }
         StatusCode::SERVICE_UNAVAILABLE => {
             ("site-error-unavailable", "site-error-unavailable-text")
         }
@@ -121,6 +128,7 @@ fn page(
         page: Page::new(app, &reader, Section::Elsewhere, &l.t(title)).noindex(),
         text: l.t(text).plain(),
         lost_link: dead_link,
+        again,
         request_id: id.filter(|_| status.is_server_error()),
     };
     html(&page).map_or_else(

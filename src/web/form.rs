@@ -63,7 +63,12 @@ impl Fields {
         Ok(Self(fields))
     }
 
-    fn parse(body: &str, most: usize) -> Result<Self> {
+    /// A form's body, taken apart.
+    ///
+    /// # Errors
+    ///
+    /// `TooLarge` and `BadRequest`, as [`Fields::read`].
+    pub(super) fn parse(body: &str, most: usize) -> Result<Self> {
         let pairs: Vec<&str> = body.split('&').filter(|pair| !pair.is_empty()).collect();
         if pairs.len() > most {
             return Err(Error::TooLarge);

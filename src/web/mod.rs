@@ -1,6 +1,7 @@
 //! What pages share: the frame, forms, headers, origins, error pages and files.
 //! Nothing here knows what the campaign does.
 
+pub mod again;
 pub mod assets;
 pub mod client;
 pub mod csv;

@@ -29,6 +29,7 @@ mod ledger;
 mod letter;
 mod list;
 mod locales;
+mod locked;
 mod manage;
 mod member;
 mod members;

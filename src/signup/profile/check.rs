@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use sqlx::SqliteConnection;
 
 use super::edit::may_write;
 use super::problem::{Problem, problems};
@@ -97,6 +98,16 @@ fn missing(l: L10n, personal: &str, problem: &Problem) -> Missing {
     }
 }
 
+/// What became of sending it.
+enum Outcome {
+    /// Sent, or nothing to be sent; the word for the page that follows.
+    Done(&'static str),
+    /// The answer to the secretariat sends it.
+    Asked,
+    /// Shown again.
+    Again(StatusCode, Box<CheckPage>),
+}
+
 /// Sends the profile, if nothing is missing; a member's waits while the old one stays public.
 pub async fn send(
     State(app): State<App>,
@@ -104,47 +115,75 @@ pub async fn send(
     Path((_, token)): Path<(String, String)>,
     fields: Fields,
 ) -> Result<Response> {
+    let (status, page) = match take(&app, &reader, &token, fields.get("version")).await {
+        Ok(Outcome::Done(done)) => return Ok(personal::back(&reader, &token, done)),
+        Ok(Outcome::Asked) => {
+            let answer = format!("/{}/signup/{token}/answer", reader.l.code());
+            return Ok(Redirect::to(&answer).into_response());
+        }
+        Ok(Outcome::Again(status, page)) => (status, page),
+        Err(Error::Unavailable(cause)) => {
+            tracing::warn!("a profile could not be sent: {cause}");
+            let mut db = app.db.readers().acquire().await?;
+            let now = app.clock.now_ms();
+            let signup = find::by_token(&mut db, Purpose::Personal, &token, now).await?;
+            let profile = store::draft(&mut db, signup.id).await?;
+            let mut page = page(&app, &reader, &token, (&signup, &profile), true);
+            page.note = Some(reader.l.t("profile-send-unavailable").plain());
+            // What others have written since must be seen before it is sent.
+            page.version = fields.get("version").parse().unwrap_or_default();
+            (StatusCode::SERVICE_UNAVAILABLE, Box::new(page))
+        }
+        Err(error) => return Err(error),
+    };
+    Ok((status, html(&*page)?).into_response())
+}
+
+/// One transaction: the profile, its history, its mails.
+async fn take(app: &App, reader: &Reader, token: &str, version: &str) -> Result<Outcome> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
-    let signup = find::by_token(&mut tx, Purpose::Personal, &token, now).await?;
+    let signup = find::by_token(&mut tx, Purpose::Personal, token, now).await?;
     let profile = store::draft(&mut tx, signup.id).await?;
     let is_member = signup.status == Status::Member;
     if !may_write(&mut tx, &signup).await? || is_member && profile.submitted_at.is_some() {
-        return Ok(personal::back(&reader, &token, ""));
+        return Ok(Outcome::Done(""));
     }
     if signup.is_asked_about_profile() {
-        let answer = format!("/{}/signup/{token}/answer", reader.l.code());
-        return Ok(Redirect::to(&answer).into_response());
+        return Ok(Outcome::Asked);
     }
-    let mut page = page(&app, &reader, &token, (&signup, &profile), true);
+    let mut page = Box::new(page(app, reader, token, (&signup, &profile), true));
     let problems = problems(&profile.written);
     if !problems.is_empty() {
         page.problems = problems.iter().map(|it| missing(reader.l, &page.personal, it)).collect();
         page.page.has_errors = true;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
+        return Ok(Outcome::Again(StatusCode::UNPROCESSABLE_ENTITY, page));
     }
-    if fields.get("version") != profile.version.to_string() {
+    if version != profile.version.to_string() {
         page.note = Some(reader.l.t("profile-stale-whole").plain());
-        return Ok((StatusCode::CONFLICT, html(&page)?).into_response());
+        return Ok(Outcome::Again(StatusCode::CONFLICT, page));
     }
     let published = store::published(&mut tx, signup.id).await?;
     if published.is_some_and(|it| it.written == profile.written) {
-        return Ok(personal::back(&reader, &token, "unchanged"));
+        return Ok(Outcome::Done("unchanged"));
     }
-    store::submit(&mut tx, signup.id, now).await?;
-    let event = if is_member {
-        signups::touch(&mut tx, signup.id).await?;
-        Event::ProfileCorrected
-    } else {
-        signups::set_status(&mut tx, &signup, Status::ProfileSubmitted, now).await?;
-        Event::ProfileSubmitted
-    };
-    let status = if is_member { Status::Member } else { Status::ProfileSubmitted };
-    record(&mut tx, signup.id, None, event, status, "", now).await?;
-    let text = if is_member { "profile-mail-correction-text" } else { "profile-mail-sent-text" };
-    mail::profile(&mut tx, &app, &signup, text).await?;
-    notices::changed(&mut tx, &app, &signup, &notices::PROFILE).await?;
-    tx.commit().await.map_err(Error::from)?;
+    hand_in(&mut tx, app, &signup).await?;
+    tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(personal::back(&reader, &token, "sent"))
+    Ok(Outcome::Done("sent"))
+}
+
+async fn hand_in(tx: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+    let now = app.clock.now_ms();
+    store::submit(tx, signup.id, now).await?;
+    let (status, event, text) = if signup.status == Status::Member {
+        signups::touch(tx, signup.id).await?;
+        (Status::Member, Event::ProfileCorrected, "profile-mail-correction-text")
+    } else {
+        signups::set_status(tx, signup, Status::ProfileSubmitted, now).await?;
+        (Status::ProfileSubmitted, Event::ProfileSubmitted, "profile-mail-sent-text")
+    };
+    record(tx, signup.id, None, event, status, "", now).await?;
+    mail::profile(tx, app, signup, text).await?;
+    notices::changed(tx, app, signup, &notices::PROFILE).await
 }

@@ -38,7 +38,8 @@ struct TranslatePage {
     language: String,
     dir: &'static str,
     rows: Vec<Line>,
-    stale: bool,
+    /// Why the page is shown again, as a message.
+    note: Option<&'static str>,
 }
 
 /// An answer with its translation.
@@ -72,7 +73,7 @@ pub async fn show(
     let (_, rows) = lines(&mut tx, &staff, &reference, &into).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
-    let page = page(&app, &staff, (&reference, into), rows, false);
+    let page = page(&app, &staff, (&reference, into), rows, None);
     Ok(html(&page)?.into_response())
 }
 
@@ -81,7 +82,7 @@ fn page(
     staff: &Staff,
     (reference, into): (&str, String),
     rows: Vec<Line>,
-    stale: bool,
+    note: Option<&'static str>,
 ) -> TranslatePage {
     let l = staff.l;
     let title = l.t("decide-translate-title");
@@ -94,7 +95,7 @@ fn page(
         dir: direction(&into),
         into,
         rows,
-        stale,
+        note,
     }
 }
 
@@ -143,29 +144,63 @@ pub async fn save(
     LongFields(fields): LongFields,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
+    let (status, rows, note) = match take(&app, &staff, &reference, &into, &fields).await {
+        Ok(None) => return Ok(back(&reference, "translated")),
+        Ok(Some(rows)) if rows.iter().any(|row| row.theirs.is_some()) => {
+            (StatusCode::CONFLICT, rows, Some("decide-translate-stale"))
+        }
+        Ok(Some(rows)) => (StatusCode::UNPROCESSABLE_ENTITY, rows, None),
+        Err(Error::Unavailable(cause)) => {
+            tracing::warn!("a translation could not be saved: {cause}");
+            let mut db = app.db.readers().acquire().await?;
+            let (_, rows) = lines(&mut db, &staff, &reference, &into).await?;
+            let rows = rows.into_iter().map(|row| unsaved(row, &fields)).collect();
+            (StatusCode::SERVICE_UNAVAILABLE, rows, Some("decide-unavailable"))
+        }
+        Err(error) => return Err(error),
+    };
+    let page = page(&app, &staff, (&reference, into), rows, note);
+    Ok((status, html(&page)?).into_response())
+}
+
+/// One transaction: the translations that were changed, history, audit; or the lines of which some
+/// cannot be saved.
+async fn take(
+    app: &App,
+    staff: &Staff,
+    reference: &str,
+    into: &str,
+    fields: &Fields,
+) -> Result<Option<Vec<Line>>> {
     let mut tx = app.db.begin().await?;
-    let (signup, rows) = lines(&mut tx, &staff, &reference, &into).await?;
-    let rows: Vec<Line> = rows.into_iter().map(|row| typed(row, &fields)).collect();
-    let stale = rows.iter().any(|row| row.theirs.is_some());
-    let too_long = rows.iter().any(|row| row.too_long);
-    if stale || too_long {
-        let status = if stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let page = page(&app, &staff, (&reference, into), rows, stale);
-        return Ok((status, html(&page)?).into_response());
+    let (signup, rows) = lines(&mut tx, staff, reference, into).await?;
+    let rows: Vec<Line> = rows.into_iter().map(|row| typed(row, fields)).collect();
+    if rows.iter().any(|row| row.theirs.is_some() || row.too_long) {
+        return Ok(Some(rows));
     }
     let now = app.clock.now_ms();
     let changed: Vec<&Line> = rows.iter().filter(|row| row.author.is_none()).collect();
     for row in &changed {
-        let (what, who) = ((row.original.field.as_str(), into.as_str()), (staff.account_id, now));
+        let (what, who) = ((row.original.field.as_str(), into), (staff.account_id, now));
         translation::keep(&mut tx, signup.id, what, &row.text, who).await?;
     }
     if !changed.is_empty() {
         let (who, event) = (Some(staff.account_id), Event::Translated);
-        record(&mut tx, signup.id, who, event, signup.status, &into, now).await?;
-        noted(&mut tx, &app, &staff, audit::Event::ProfileTranslated, &reference).await?;
+        record(&mut tx, signup.id, who, event, signup.status, into, now).await?;
+        noted(&mut tx, app, staff, audit::Event::ProfileTranslated, reference).await?;
     }
     tx.commit().await?;
-    Ok(back(&reference, "translated"))
+    Ok(None)
+}
+
+/// The line with what was typed, still made from what its page was made from: what others have
+/// saved since is noticed when it is sent again.
+fn unsaved(row: Line, fields: &Fields) -> Line {
+    let seen = fields.get(&format!("seen.{}", row.original.field)).to_owned();
+    if seen.is_empty() {
+        return row;
+    }
+    Line { text: fields.get(&row.original.field).to_owned(), seen, author: None, ..row }
 }
 
 /// The line with what was typed; one that stays as it is, or was not on the

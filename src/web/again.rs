@@ -1,0 +1,57 @@
+//! What somebody sent while the store could not be written: it comes back with the page that says so,
+//! to be sent again by a button. Never files, never passwords. Pages whose form has long answers do
+//! better and show the form itself.
+
+use axum::body::{Body, HttpBody, to_bytes};
+use axum::extract::Request;
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::form::{Fields, MAX_LONG_BYTES, MAX_LONG_FIELDS, is_form};
+use crate::error::{Error, Failed, Result};
+
+/// A form as it was sent.
+#[derive(Clone, Debug)]
+pub struct SentForm {
+    /// Where it goes.
+    pub to: String,
+    pub fields: Vec<(String, String)>,
+}
+
+impl SentForm {
+    /// Whether somebody typed or chose something.
+    pub fn has_answers(&self) -> bool {
+        self.fields.iter().any(|(name, value)| name != "version" && !value.is_empty())
+    }
+}
+
+/// Remembers a form until it is answered.
+pub async fn remember(request: Request, next: Next) -> Result<Response> {
+    let (parts, body) = request.into_parts();
+    let fits = body.size_hint().upper().is_some_and(|bytes| bytes <= MAX_LONG_BYTES as u64);
+    if parts.method != Method::POST || !is_form(&parts.headers) || !fits {
+        return Ok(next.run(Request::from_parts(parts, body)).await);
+    }
+    let to = parts.uri.path_and_query().map_or("", |it| it.as_str()).to_owned();
+    let body = to_bytes(body, MAX_LONG_BYTES);
+    let body = body.await.map_err(|_| Error::BadRequest("the body broke off"))?;
+    let request = Request::from_parts(parts, Body::from(body.clone()));
+    let mut response = next.run(request).await;
+    let failed = response.extensions().get::<Failed>();
+    if failed.is_some_and(|Failed(error)| matches!(**error, Error::Unavailable(_)))
+        && let Ok(text) = std::str::from_utf8(&body)
+        && let Ok(fields) = Fields::parse(text, MAX_LONG_FIELDS)
+        && !fields.pairs().any(|(name, _)| is_secret(name))
+    {
+        let mut fields: Vec<_> =
+            fields.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        fields.sort();
+        response.extensions_mut().insert(SentForm { to, fields });
+    }
+    Ok(response)
+}
+
+fn is_secret(name: &str) -> bool {
+    name.contains("password") || matches!(name, "code" | "secret")
+}
