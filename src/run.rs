@@ -16,6 +16,7 @@ use crate::outbox::transport::{Smtp, Transport};
 use crate::outbox::worker;
 use crate::server::{self, Limits, serve};
 use crate::signup::due::{attach_to_wave, remind};
+use crate::signup::duplicates::refresh_changed;
 use crate::signup::import::forget_old_drafts;
 use crate::signup::notices::queue_due_digest;
 use crate::signup::placed::match_waiting;
@@ -119,6 +120,7 @@ pub async fn do_what_is_due(app: &App) -> Result<()> {
     remind_profile::remind(app).await?;
     retention::daily(app).await?;
     match_waiting(app).await?;
+    refresh_changed(app).await?;
     forget_old_drafts(app).await?;
     refold_emptied(app).await?;
     queue_due_digest(app).await?;

@@ -186,7 +186,7 @@ admin-change-button = Open it on the desk
 
 # On the desk: what the applicant has changed, and what waits for the secretariat
 admin-known-title = Possible duplicate
-admin-known-text = Another signup has the same name and country:
+admin-known-text = Other signups may be of the same local government:
 admin-proposal-title = Proposed corrections
 admin-proposal-text = The local government is public. Accept its corrections to show them, or discard them.
 admin-proposal-accept = Accept the corrections

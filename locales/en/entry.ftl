@@ -43,3 +43,12 @@ entry-error-how = Say how the address or the sender was verified
 entry-error-authorised = Without the sender’s word that they are authorised there is no signup: ask for it first
 entry-error-privacy = Without the contact’s consent nothing can be stored: ask for it first
 entry-error-privacy-version = Choose the privacy notice that the contact had
+
+# Likely duplicates and why
+entry-reason-name = Same name and country
+entry-reason-near-name = Same name but for words such as “City of”
+entry-reason-spelling = Names that differ by a letter
+entry-reason-place = Same place on the map
+entry-reason-mailbox = Same contact address
+entry-reason-website = Same website
+entry-kin-title = With the same contact address or website

@@ -186,7 +186,7 @@ admin-change-button = Abrir en el panel de la Secretaría
 
 # On the desk: what the applicant has changed, and what waits for the secretariat
 admin-known-title = Posible duplicado
-admin-known-text = Otra manifestación de interés tiene el mismo nombre y país:
+admin-known-text = Otras manifestaciones de interés pueden ser del mismo gobierno local:
 admin-proposal-title = Correcciones propuestas
 admin-proposal-text = El gobierno local figura en las páginas públicas. Acepte sus correcciones para mostrarlas o descártelas.
 admin-proposal-accept = Aceptar las correcciones

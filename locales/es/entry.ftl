@@ -43,3 +43,12 @@ entry-error-how = Indique cómo se verificó la dirección o al remitente
 entry-error-authorised = Sin la palabra del remitente de que está autorizado no hay manifestación de interés: pídala antes
 entry-error-privacy = Sin el consentimiento de la persona de contacto no se puede guardar nada: pídalo antes
 entry-error-privacy-version = Elija el aviso de privacidad que tenía la persona de contacto
+
+# Posibles duplicados y por qué
+entry-reason-name = Mismo nombre y país
+entry-reason-near-name = Mismo nombre, salvo palabras como «Ciudad de»
+entry-reason-spelling = Nombres que difieren en una letra
+entry-reason-place = Mismo lugar en el mapa
+entry-reason-mailbox = Misma dirección de contacto
+entry-reason-website = Mismo sitio web
+entry-kin-title = Con la misma dirección de contacto o el mismo sitio web

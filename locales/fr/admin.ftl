@@ -186,7 +186,7 @@ admin-change-button = Ouvrir dans l’espace du Secrétariat
 
 # On the desk: what the applicant has changed, and what waits for the secretariat
 admin-known-title = Doublon possible
-admin-known-text = Une autre manifestation d’intérêt indique le même nom et le même pays :
+admin-known-text = D’autres manifestations d’intérêt viennent peut-être du même gouvernement local :
 admin-proposal-title = Corrections proposées
 admin-proposal-text = Le gouvernement local figure sur les pages publiques. Acceptez ses corrections pour les afficher, ou rejetez-les.
 admin-proposal-accept = Accepter les corrections

@@ -43,3 +43,12 @@ entry-error-how = Indiquez comment l’adresse ou l’expéditeur a été vérif
 entry-error-authorised = Sans l’assurance que l’expéditeur est autorisé, il n’y a pas de manifestation d’intérêt : demandez-la d’abord
 entry-error-privacy = Sans l’accord de la personne à contacter, rien ne peut être conservé : demandez-le d’abord
 entry-error-privacy-version = Choisissez la déclaration de confidentialité que la personne avait sous les yeux
+
+# Doublons possibles et pourquoi
+entry-reason-name = Même nom et même pays
+entry-reason-near-name = Même nom, à des mots près comme « Ville de »
+entry-reason-spelling = Noms qui diffèrent d’une lettre
+entry-reason-place = Même lieu sur la carte
+entry-reason-mailbox = Même adresse de contact
+entry-reason-website = Même site web
+entry-kin-title = Avec la même adresse de contact ou le même site web

@@ -90,6 +90,23 @@ pub fn matched(
     }
 }
 
+/// A name without the words for offices around it, to be compared: “Gemeente Utrecht” and “Utrecht”
+/// are alike. What stands in brackets or behind a comma is left out.
+pub fn bare_name(name: &str) -> String {
+    let first = name.split([',', ';', '/', '(', '،', '，', '、']).next().unwrap_or_default();
+    let whole = if key(first).is_empty() { key(name) } else { key(first) };
+    let shortest = stripped(&whole)
+        .into_iter()
+        .filter(|it| !is_office(it))
+        .min_by_key(|left| left.split(' ').count());
+    let left = shortest.unwrap_or_else(|| whole.clone());
+    let words: Vec<String> = left
+        .split(' ')
+        .map(|word| without_ending(word).unwrap_or_else(|| word.to_owned()))
+        .collect();
+    words.join(" ")
+}
+
 /// Compares how far places of one country are apart; in no unit.
 fn distance(a: &Place, b: &Place) -> f64 {
     let narrowing = a.latitude.to_radians().cos();

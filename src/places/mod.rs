@@ -6,4 +6,4 @@ mod matching;
 pub mod projection;
 
 pub use gazetteer::{Place, key, search};
-pub use matching::matched;
+pub use matching::{bare_name, matched};

@@ -4,7 +4,7 @@
 use sqlx::SqliteConnection;
 
 use super::history::record;
-use super::{Answers, Event, Signup, find, store};
+use super::{Answers, Event, Signup, duplicates, find, store};
 use crate::error::Result;
 use crate::outbox;
 
@@ -18,7 +18,7 @@ pub enum Reach {
 }
 
 /// Tables whose rows stay, emptied or as they are; rows of all others that belong to a signup go.
-const KEPT: [&str; 8] = [
+const KEPT: [&str; 9] = [
     "mail",
     "profile",
     "profile_file",
@@ -27,6 +27,8 @@ const KEPT: [&str; 8] = [
     "signup_history",
     "signup_profile_reminder",
     "signup_repeat",
+    // Made anew of what is left.
+    "signup_trait",
 ];
 
 /// Erases a signup, and what was merged into it.
@@ -98,9 +100,9 @@ async fn row(db: &mut SqliteConnection, signup: &Signup, reach: Reach, now: i64)
         signup.id,
         now
     )
-    .execute(db)
+    .execute(&mut *db)
     .await?;
-    Ok(())
+    duplicates::refresh(db, signup.id).await
 }
 
 /// All other tables.

@@ -14,6 +14,7 @@ pub mod correct;
 mod correct_page;
 pub mod decision;
 pub mod due;
+pub mod duplicates;
 pub mod entry;
 mod erase;
 mod event;
@@ -224,8 +225,6 @@ pub struct Signup {
     pub erased_at: Option<i64>,
     /// Who takes care of it on the desk.
     pub reviewer_id: Option<i64>,
-    /// An older signup of the same local government from another mailbox.
-    pub duplicate_of: Option<i64>,
     pub wave: Option<i64>,
     /// How it came that staff entered, one of [`entry::CAME_BY`]; else empty.
     pub came_by: String,

@@ -11,7 +11,7 @@ use sqlx::SqliteConnection;
 use super::history::record;
 use super::placed::{self, Placed, PlacedBy};
 use super::review::{back, begin, noted};
-use super::{Event, Signup, find, store};
+use super::{Event, Signup, duplicates, find, store};
 use crate::audit;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
@@ -107,6 +107,7 @@ pub async fn submit(
     };
     let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
     placed::set_place(&mut tx, signup.id, place.as_ref(), PlacedBy::Hand).await?;
+    duplicates::refresh(&mut tx, signup.id).await?;
     store::touch(&mut tx, signup.id).await?;
     record(&mut tx, signup.id, who, Event::Placed, signup.status, "", now).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupPlaced, &reference).await?;

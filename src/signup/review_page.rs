@@ -7,13 +7,14 @@ use super::answers::{AnswerRow, rows};
 use super::changes::{Changed, changed, differences};
 use super::contact_change::{self, ContactChange};
 use super::decision::{self, Decision, Verdict};
+use super::duplicates::{self, Duplicate};
 use super::history::{self, Entry};
 use super::moves::Move;
 use super::note::{self, NOTE_MAX, Note};
 use super::profile::review::ProfileReview;
 use super::work::List;
 use super::work::store::{self as work, Next};
-use super::{Signup, Status, amend, entry, find, keep, known, profile, proposal, revision};
+use super::{Signup, Status, amend, entry, keep, known, profile, proposal, revision};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
@@ -41,8 +42,8 @@ pub struct ReviewPage {
     proposed: Vec<Changed>,
     /// What forms said that were sent again, where it differs.
     repeats: Vec<Vec<Changed>>,
-    /// The reference of an older signup of the same local government.
-    duplicate_of: Option<String>,
+    /// Others that may be of the same local government, or have its address or website.
+    duplicates: Vec<Duplicate>,
     profile: ProfileReview,
     /// When it is deleted, since nobody has confirmed the address.
     deletion: Option<i64>,
@@ -108,6 +109,15 @@ impl ReviewPage {
     fn came_by(&self) -> Option<&'static str> {
         let way = entry::CAME_BY.iter().find(|(word, _)| *word == self.signup.came_by);
         way.map(|(_, label)| *label)
+    }
+
+    fn likely(&self) -> impl Iterator<Item = &Duplicate> {
+        self.duplicates.iter().filter(|it| it.is_likely())
+    }
+
+    /// Those that have only an address or a website in common with it.
+    fn kin(&self) -> impl Iterator<Item = &Duplicate> {
+        self.duplicates.iter().filter(|it| !it.is_likely())
     }
 
     fn has_replaceable_contact(&self) -> bool {
@@ -213,10 +223,7 @@ pub async fn page(
             .map(|repeat| differences(l, &signup.answers, repeat))
             .filter(|differences| !differences.is_empty())
             .collect(),
-        duplicate_of: match signup.duplicate_of {
-            Some(id) => find::by_id(db, id).await?.map(|older| older.reference),
-            None => None,
-        },
+        duplicates: duplicates::of(db, signup.id).await?,
         profile: profile::review::read(db, l, &signup).await?,
         has_person: staff.require(Role::Administrator).is_ok()
             && !signup.answers.contact_email.is_empty(),

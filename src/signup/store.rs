@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::find::by_reference;
-use super::{Answers, Origin, Signup, Status, placed, search};
+use super::{Answers, Origin, Signup, Status, duplicates, placed, search};
 use crate::address::mailbox;
 use crate::error::Result;
 use crate::i18n::Locale;
@@ -86,6 +86,7 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewSignup<'_>, now: i64) ->
     let stored = by_reference(&mut *db, &reference).await?;
     if let Some(signup) = &stored {
         placed::match_place(db, signup.id, answers).await?;
+        duplicates::refresh(db, signup.id).await?;
     }
     Ok(stored.ok_or_else(|| anyhow::anyhow!("a signup was stored but cannot be read"))?)
 }
@@ -130,7 +131,8 @@ pub async fn update_answers(
     )
     .execute(&mut *db)
     .await?;
-    placed::match_place(db, signup.id, answers).await
+    placed::match_place(db, signup.id, answers).await?;
+    duplicates::refresh(db, signup.id).await
 }
 
 /// Notes that something about a signup has changed, so that an older edit is refused.
@@ -203,7 +205,8 @@ pub async fn set_contact_email(db: &mut SqliteConnection, id: i64, email: &str) 
     )
     .execute(&mut *db)
     .await?;
-    search::refold(db, id).await
+    search::refold(db, id).await?;
+    duplicates::refresh(db, id).await
 }
 
 /// Stores what the desk's search looks through.

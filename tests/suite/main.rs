@@ -17,6 +17,7 @@ mod decision;
 mod desk;
 mod documents;
 mod due;
+mod duplicates;
 mod entry;
 mod export;
 mod found;

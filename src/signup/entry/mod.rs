@@ -12,6 +12,7 @@ use sqlx::SqliteConnection;
 pub use self::form::CAME_BY;
 use self::form::{Days, Entry, Verified, validate};
 use self::page::{EntryPage, Situation};
+use super::duplicates::{self, Duplicate};
 use super::form::JoinForm;
 use super::history::record;
 use super::known::{self, Known};
@@ -51,7 +52,10 @@ pub async fn submit(State(app): State<App>, staff: Staff, fields: Fields) -> Res
     match take(&app, &staff, &form.form_id, &entry, seen).await {
         Ok(Taken::Entered(reference)) => Ok(back(&reference, "entered")),
         Ok(Taken::Known(known)) => again(&[], Situation::Known, known),
-        Ok(Taken::SentBefore(signup)) => again(&[], Situation::SentBefore, vec![*signup]),
+        Ok(Taken::SentBefore(signup)) => {
+            let before = Duplicate { signup: *signup, reasons: Vec::new() };
+            again(&[], Situation::SentBefore, vec![before])
+        }
         Err(Error::Unavailable(cause)) => {
             tracing::warn!("a signup could not be entered: {cause}");
             again(&[], Situation::Unavailable, Vec::new())
@@ -65,7 +69,7 @@ enum Taken {
     /// The signup has this reference.
     Entered(String),
     /// These are there already, and nobody has said yet that it is to be entered all the same.
-    Known(Vec<Signup>),
+    Known(Vec<Duplicate>),
     /// The same form has made this signup, with other answers.
     SentBefore(Box<Signup>),
 }
@@ -83,15 +87,20 @@ async fn take(app: &App, staff: &Staff, form_id: &str, entry: &Entry, seen: bool
     }
     let known = known::look_up(&mut tx, &entry.answers).await?;
     let older = match &known {
-        Known::SameMailbox(older) | Known::OtherMailbox(older) => Some(older.as_ref().clone()),
+        Known::SameMailbox(older) | Known::OtherMailbox(older) => Some(older.id),
         Known::Nothing => None,
     };
-    if let Some(older) = older.as_ref().filter(|_| !seen) {
-        noted(&mut tx, app, staff, audit::Event::SignupViewed, &older.reference).await?;
+    let mut alike = duplicates::of_answers(&mut tx, &entry.answers).await?;
+    alike.retain(Duplicate::is_likely);
+    if !alike.is_empty() && !seen {
+        for it in &alike {
+            let event = audit::Event::SignupViewed;
+            noted(&mut tx, app, staff, event, &it.signup.reference).await?;
+        }
         tx.commit().await?;
-        return Ok(Taken::Known(vec![older.clone()]));
+        return Ok(Taken::Known(alike));
     }
-    let signup = insert(&mut tx, app, form_id, entry, older.as_ref()).await?;
+    let signup = insert(&mut tx, app, form_id, entry, older).await?;
     arrive(&mut tx, app, staff, &signup, entry).await?;
     if let Known::OtherMailbox(older) = known {
         known::tell(&mut tx, app, &older).await?;
@@ -107,13 +116,13 @@ async fn insert(
     app: &App,
     form_id: &str,
     entry: &Entry,
-    older: Option<&Signup>,
+    duplicate_of: Option<i64>,
 ) -> Result<Signup> {
     let now = app.clock.now_ms();
     let new = NewSignup {
         form_id,
         reference: None,
-        duplicate_of: older.map(|signup| signup.id),
+        duplicate_of,
         quarantined: false,
         origin: Origin::Staff,
         letter_locale: None,

@@ -10,7 +10,7 @@ use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::session::Staff;
-use crate::signup::Signup;
+use crate::signup::duplicates::Duplicate;
 use crate::signup::form::JoinForm;
 use crate::signup::join_page::{Builder, FormSection, enterable};
 use crate::signup::problem::Problem;
@@ -53,7 +53,7 @@ pub struct EntryPage {
     /// To be ticked by whoever has looked at `known`.
     anyway: Option<Field>,
     /// What is there already.
-    known: Vec<Signup>,
+    known: Vec<Duplicate>,
 }
 
 impl EntryPage {
@@ -63,7 +63,7 @@ impl EntryPage {
         (form, sent): (&JoinForm, &Fields),
         problems: &[Problem],
         situation: Situation,
-        known: Vec<Signup>,
+        known: Vec<Duplicate>,
     ) -> Self {
         let l = staff.l;
         let mut page = DeskPage::new(app, staff, DeskSection::Signups, &l.t("entry-title"));

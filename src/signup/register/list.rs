@@ -12,7 +12,7 @@ use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::session::Staff;
-use crate::signup::{KINDS, Signup};
+use crate::signup::{KINDS, Signup, duplicates};
 use crate::state::App;
 use crate::web::page::html;
 
@@ -36,6 +36,8 @@ struct ListPage {
     /// The page that is shown, from 1.
     number: i64,
     signups: Vec<Signup>,
+    /// Which of them have likely duplicates.
+    duplicates: Vec<i64>,
     may_write: bool,
 }
 
@@ -140,6 +142,8 @@ pub async fn show(State(app): State<App>, staff: Staff, filter: Filter) -> Resul
     let number = filter.page().min(pages.max(1));
     let part = if filter.is_for_print() { (PRINTED, 0) } else { (PAGE, (number - 1) * PAGE) };
     let signups = matching::found(&mut reader, staff.l, &filter, now, part).await?;
+    let ids: Vec<i64> = signups.iter().map(|signup| signup.id).collect();
+    let duplicates = duplicates::flagged(&mut reader, &ids).await?;
     drop(reader);
     let mut tx = app.db.begin().await?;
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsListed, "", now).await?;
@@ -154,6 +158,7 @@ pub async fn show(State(app): State<App>, staff: Staff, filter: Filter) -> Resul
         pages,
         number,
         signups,
+        duplicates,
         may_write: staff.may_write(),
     })
 }

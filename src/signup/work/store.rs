@@ -25,6 +25,8 @@ pub struct Item {
     pub why: String,
     /// Who takes care of it.
     pub reviewer: Option<String>,
+    /// Whether there are likely duplicates.
+    pub is_duplicate: bool,
 }
 
 impl Item {
@@ -81,10 +83,14 @@ pub async fn items(
         Item,
         r#"select reference as "reference?", government_name as "government_name?",
                country as "country?", mail_id as "mail_id: i64", since as "since!: i64",
-               why as "why!: String", account.email as "reviewer?"
-           from work_item left join signup on signup.id = signup_id
+               why as "why!: String", account.email as "reviewer?",
+               exists (select 1 from flagged_duplicate
+                       where flagged_duplicate.signup_id = signup.id) as "is_duplicate!: bool"
+           from (select * from work_item where list = ? and since <= ?
+                 order by signup_id, since limit ? offset ?) item
+               left join signup on signup.id = signup_id
                left join account on account.id = reviewer_id
-           where list = ? and since <= ? order by signup_id, since limit ? offset ?"#,
+           order by signup_id, since"#,
         word,
         latest,
         limit,
