@@ -27,6 +27,7 @@ pub enum Event {
     RecoveryCodeUsed,
     SignedIn,
     SignInFailed,
+    SignInsStrayed,
     SignedOut,
     SignupsListed,
     SignupViewed,

@@ -2,6 +2,7 @@
 //! check. Owns the table `session`; `list` shows it.
 
 mod cookie;
+pub mod device;
 pub mod list;
 
 use axum::extract::FromRequestParts;
@@ -122,22 +123,29 @@ async fn find(app: &App, token: &str) -> Result<Option<Staff>> {
     }))
 }
 
-/// Begins a session and returns the cookie that is its only key.
+/// Begins a session and returns the cookie that is its only key; `device` is what its owner knows
+/// the browser by.
 ///
 /// # Errors
 ///
 /// `Unavailable` as any statement.
-pub async fn begin(db: &mut SqliteConnection, app: &App, account_id: i64) -> Result<HeaderValue> {
+pub async fn begin(
+    db: &mut SqliteConnection,
+    app: &App,
+    account_id: i64,
+    device: &str,
+) -> Result<HeaderValue> {
     let token = Token::random()?;
     let (hash, now) = (token.hash(), app.clock.now_ms());
     let oldest = now - WHOLE_MS;
     sqlx::query!("delete from session where created_at <= ?", oldest).execute(&mut *db).await?;
     sqlx::query!(
-        "insert into session (hash, account_id, created_at, last_used_at) values (?, ?, ?, ?)",
+        "insert into session (hash, account_id, created_at, last_used_at, device)
+         values (?1, ?2, ?3, ?3, ?4)",
         hash,
         account_id,
         now,
-        now
+        device
     )
     .execute(db)
     .await?;
@@ -188,14 +196,18 @@ pub async fn end_everybodys(db: &mut SqliteConnection) -> Result<()> {
     Ok(())
 }
 
-/// Ends the sessions of somebody signed in and begins a new one: what opens the account has changed.
+/// Ends the sessions of somebody signed in and begins a new one: what opens the account, or what the
+/// account opens, has changed.
 ///
 /// # Errors
 ///
 /// `Unavailable` as any statement.
 pub async fn renew(db: &mut SqliteConnection, app: &App, staff: &Staff) -> Result<HeaderValue> {
+    let device = sqlx::query_scalar!("select device from session where hash = ?", staff.session)
+        .fetch_optional(&mut *db)
+        .await?;
     end_all(db, staff.account_id).await?;
-    begin(db, app, staff.account_id).await
+    begin(db, app, staff.account_id, &device.unwrap_or_default()).await
 }
 
 /// Ends the session that a browser had, if any: signing in begins a new one.

@@ -36,7 +36,7 @@ admin-invitation-ready = Your account is ready
 admin-invitation-done = Sign in with your new password and the next code.
 admin-error-password-short = Enter a password of at least 15 characters
 admin-error-password-long = Enter a password of at most 1,024 bytes
-admin-error-password-common = Enter a password that is harder to guess: this one is common, or repeats a few characters or your address
+admin-error-password-common = Enter a password that is harder to guess: this one is known from leaks, or has little in it but common words, words of this site or your address
 admin-error-code-wrong = Enter the six digits that the app shows now. If they are refused again, check the clock of your phone
 
 # The list of signups
@@ -237,6 +237,8 @@ admin-account-code-title = New key for one-time codes
 admin-account-code-hint = Scan the code with your app, then type the six digits that it shows.
 admin-account-code-button = Use the new key
 admin-account-code-done = The new key counts from now on. All other sessions have ended.
+admin-account-code-old = One-time code of the key so far
+admin-account-code-wrong = Enter the six digits that the app shows now, or a recovery code. Each counts once: after signing in, wait for the next
 admin-recovery-title = Recovery codes
 admin-recovery-text = If your phone is lost, type one of these codes instead of the six digits. Each counts once. Print them or keep them in a password manager.
 admin-recovery-once = They are shown only now.
@@ -249,6 +251,7 @@ admin-recovery-button = Make ten new codes
 admin-recovery-used = You signed in with a recovery code, which is used up now. If your phone is lost, set up a new key for one-time codes.
 admin-sessions-title = Sessions
 admin-sessions-text = Wherever you are signed in. A session ends by itself after an hour without use, and after twelve hours in any case.
+admin-sessions-password-hint = Type your password to end sessions.
 admin-sessions-none = Not signed in anywhere.
 admin-sessions-begun = Begun { $time }
 admin-sessions-used = Last used { $time }

@@ -73,6 +73,7 @@ register-event-recovery-codes-made = Recovery codes made
 register-event-recovery-code-used = Recovery code used
 register-event-signed-in = Signed in
 register-event-sign-in-failed = Sign-in failed
+register-event-sign-ins-strayed = Failed sign-ins without an account: how many in an hour
 register-event-signed-out = Signed out
 register-event-signups-listed = Signups: list seen
 register-event-signup-viewed = Signup: seen

@@ -36,7 +36,7 @@ admin-invitation-ready = Su cuenta está lista
 admin-invitation-done = Inicie sesión con su nueva contraseña y el próximo código.
 admin-error-password-short = Escriba una contraseña de al menos 15 caracteres
 admin-error-password-long = Escriba una contraseña de 1024 bytes como máximo
-admin-error-password-common = Escriba una contraseña más difícil de adivinar: esta es habitual, o repite unos pocos caracteres o su dirección
+admin-error-password-common = Escriba una contraseña más difícil de adivinar: esta figura en filtraciones, o apenas contiene más que palabras comunes, palabras de este sitio o su dirección
 admin-error-code-wrong = Escriba los seis dígitos que la aplicación muestra ahora. Si se rechazan otra vez, compruebe la hora de su teléfono
 
 # The list of signups
@@ -237,6 +237,8 @@ admin-account-code-title = Nueva clave para los códigos de un solo uso
 admin-account-code-hint = Escanee el código con su aplicación y escriba los seis dígitos que muestra.
 admin-account-code-button = Usar la nueva clave
 admin-account-code-done = La nueva clave ya está activa. Todas las demás sesiones se han cerrado.
+admin-account-code-old = Código de un solo uso de la clave actual
+admin-account-code-wrong = Escriba los seis dígitos que la aplicación muestra ahora, o un código de recuperación. Cada uno sirve una sola vez: tras iniciar sesión, espere al siguiente
 admin-recovery-title = Códigos de recuperación
 admin-recovery-text = Si pierde el teléfono, escriba uno de estos códigos en lugar de los seis dígitos. Cada uno sirve una sola vez. Imprímalos o guárdelos en un gestor de contraseñas.
 admin-recovery-once = Solo se muestran ahora.
@@ -249,6 +251,7 @@ admin-recovery-button = Crear diez códigos nuevos
 admin-recovery-used = Ha iniciado sesión con un código de recuperación, que ya no sirve. Si ha perdido el teléfono, configure una nueva clave para los códigos de un solo uso.
 admin-sessions-title = Sesiones
 admin-sessions-text = Todas sus sesiones abiertas. Una sesión se cierra sola tras una hora sin uso y, en cualquier caso, a las doce horas.
+admin-sessions-password-hint = Escriba su contraseña para cerrar sesiones.
 admin-sessions-none = Ninguna sesión abierta.
 admin-sessions-begun = Iniciada el { $time }
 admin-sessions-used = Último uso el { $time }

@@ -73,6 +73,7 @@ register-event-recovery-codes-made = Códigos de recuperación creados
 register-event-recovery-code-used = Código de recuperación usado
 register-event-signed-in = Inicio de sesión
 register-event-sign-in-failed = Inicio de sesión fallido
+register-event-sign-ins-strayed = Inicios de sesión fallidos sin cuenta: cuántos en una hora
 register-event-signed-out = Cierre de sesión
 register-event-signups-listed = Manifestaciones de interés: lista consultada
 register-event-signup-viewed = Manifestación de interés: consulta

@@ -36,7 +36,7 @@ admin-invitation-ready = Votre compte est prêt
 admin-invitation-done = Connectez-vous avec votre nouveau mot de passe et le prochain code.
 admin-error-password-short = Saisissez un mot de passe d’au moins 15 caractères
 admin-error-password-long = Saisissez un mot de passe de 1 024 octets au maximum
-admin-error-password-common = Saisissez un mot de passe plus difficile à deviner : celui-ci est courant, ou répète quelques caractères ou votre adresse
+admin-error-password-common = Saisissez un mot de passe plus difficile à deviner : celui-ci figure dans des fuites de données, ou ne contient guère que des mots courants, des mots de ce site ou votre adresse
 admin-error-code-wrong = Saisissez les six chiffres que l’application affiche maintenant. S’ils sont de nouveau refusés, vérifiez l’heure de votre téléphone
 
 # The list of signups
@@ -237,6 +237,8 @@ admin-account-code-title = Nouvelle clé pour les codes à usage unique
 admin-account-code-hint = Scannez le code avec votre application, puis saisissez les six chiffres affichés.
 admin-account-code-button = Utiliser la nouvelle clé
 admin-account-code-done = La nouvelle clé est active. Toutes les autres sessions sont terminées.
+admin-account-code-old = Code à usage unique de la clé actuelle
+admin-account-code-wrong = Saisissez les six chiffres que l’application affiche maintenant, ou un code de secours. Chacun ne sert qu’une fois : après la connexion, attendez le suivant
 admin-recovery-title = Codes de secours
 admin-recovery-text = Si vous perdez votre téléphone, saisissez l’un de ces codes à la place des six chiffres. Chacun ne sert qu’une fois. Imprimez-les ou conservez-les dans un gestionnaire de mots de passe.
 admin-recovery-once = Ils ne sont affichés que maintenant.
@@ -249,6 +251,7 @@ admin-recovery-button = Créer dix nouveaux codes
 admin-recovery-used = Vous avez utilisé un code de secours pour vous connecter ; il n’est plus valable. Si votre téléphone est perdu, configurez une nouvelle clé pour les codes à usage unique.
 admin-sessions-title = Sessions
 admin-sessions-text = Toutes vos sessions ouvertes. Une session se termine d’elle-même après une heure sans activité, et dans tous les cas après douze heures.
+admin-sessions-password-hint = Saisissez votre mot de passe pour mettre fin à des sessions.
 admin-sessions-none = Aucune session ouverte.
 admin-sessions-begun = Commencée le { $time }
 admin-sessions-used = Dernière activité le { $time }

@@ -73,6 +73,7 @@ register-event-recovery-codes-made = Codes de secours créés
 register-event-recovery-code-used = Code de secours utilisé
 register-event-signed-in = Connexion
 register-event-sign-in-failed = Connexion échouée
+register-event-sign-ins-strayed = Connexions échouées sans compte : combien en une heure
 register-event-signed-out = Déconnexion
 register-event-signups-listed = Manifestations d’intérêt : liste consultée
 register-event-signup-viewed = Manifestation d’intérêt : consultation

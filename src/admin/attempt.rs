@@ -26,6 +26,20 @@ pub struct SignedIn {
     pub by_recovery_code: bool,
 }
 
+/// Why somebody who is signed in may not change what opens the account, field by field, as messages.
+#[derive(Default)]
+pub struct Refused {
+    pub password: Option<&'static str>,
+    pub code: Option<&'static str>,
+}
+
+impl Refused {
+    pub const WRONG_PASSWORD: Self =
+        Self { password: Some("admin-account-password-wrong"), code: None };
+    const WRONG_CODE: Self = Self { password: None, code: Some("admin-account-code-wrong") };
+    const TOO_MANY: Self = Self { password: Some("admin-sign-in-waited"), code: None };
+}
+
 /// The second factor, once it is right.
 enum Second {
     /// The time step of a one-time code.
@@ -59,7 +73,8 @@ pub async fn sign_in(app: &App, headers: &HeaderMap, fields: &Fields) -> Result<
         guesses::was_right(&mut tx, &guesser).await?;
         let by_recovery_code = matches!(second, Second::Recovery(_));
         session::end_former(&mut tx, app, headers).await?;
-        let cookie = session::begin(&mut tx, app, account.id).await?;
+        let device = session::device::name(headers);
+        let cookie = session::begin(&mut tx, app, account.id, &device).await?;
         let browser = guesses::remember_browser(&mut tx, account.id, now).await?;
         account::signed_in(&mut tx, account.id, now).await?;
         if by_recovery_code {
@@ -71,10 +86,26 @@ pub async fn sign_in(app: &App, headers: &HeaderMap, fields: &Fields) -> Result<
         let cookies = [cookie, session::browser_cookie(app, &browser)?];
         return Ok(Outcome::In(SignedIn { account_id: account.id, cookies, by_recovery_code }));
     }
-    let whose = found.map(|account| account.id);
-    audit::record(&mut tx, whose, Event::SignInFailed, "", now).await?;
+    record_failure(&mut tx, found.as_ref(), now).await?;
     tx.commit().await?;
     Ok(Outcome::Wrong)
+}
+
+/// Tells of a failure: each one of an account, whose guesses are limited; those for addresses that
+/// have none only as many times as the number of their digits grows.
+async fn record_failure(
+    db: &mut SqliteConnection,
+    account: Option<&Account>,
+    now: i64,
+) -> Result<()> {
+    if let Some(account) = account {
+        return audit::record(db, Some(account.id), Event::SignInFailed, "", now).await;
+    }
+    match guesses::stray(db, now).await? {
+        Some(1) => audit::record(db, None, Event::SignInFailed, "", now).await,
+        Some(many) => audit::record(db, None, Event::SignInsStrayed, &many.to_string(), now).await,
+        None => Ok(()),
+    }
 }
 
 /// Reads the second factor.
@@ -97,8 +128,8 @@ async fn use_up(db: &mut SqliteConnection, account: &Account, second: &Second) -
     }
 }
 
-/// Checks the password of somebody signed in, as a guess like any other; the account, or the
-/// message that says why not.
+/// Checks the password of somebody signed in, and where it is asked for the one-time or a recovery
+/// code, as a guess like any other; the account, or why not.
 ///
 /// # Errors
 ///
@@ -107,31 +138,48 @@ pub async fn again(
     app: &App,
     headers: &HeaderMap,
     staff: &session::Staff,
-    typed: &str,
-) -> Result<std::result::Result<Account, &'static str>> {
+    password: &str,
+    code: Option<&str>,
+) -> Result<std::result::Result<Account, Refused>> {
     let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
     let browser = session::browser(app, headers);
     let guesser = guesses::guesser(&mut tx, &staff.email, browser.as_deref()).await?;
     if !guesses::may_guess(&mut tx, &guesser, now).await? {
-        return Ok(Err("admin-sign-in-waited"));
+        return Ok(Err(Refused::TOO_MANY));
     }
     let account = account::by_id(&mut tx, staff.account_id).await?;
     tx.commit().await?;
     let stored = account.as_ref().and_then(|account| account.password_hash.clone());
-    let right = password::verify(app, typed, stored).await?;
+    let right = password::verify(app, password, stored).await?;
     let mut tx = app.db.begin().await?;
     let answer = match account {
-        Some(account) if right => {
+        Some(account) if right && has_code(&mut tx, &account, code, now).await? => {
             guesses::was_right(&mut tx, &guesser).await?;
             Ok(account)
         }
         _ => {
             let (who, event) = (Some(staff.account_id), Event::PasswordRefused);
             audit::record(&mut tx, who, event, "", now).await?;
-            Err("admin-account-password-wrong")
+            Err(if right { Refused::WRONG_CODE } else { Refused::WRONG_PASSWORD })
         }
     };
     tx.commit().await?;
     Ok(answer)
+}
+
+/// Whether the code is right where one is asked for; it is used up.
+async fn has_code(
+    db: &mut SqliteConnection,
+    account: &Account,
+    code: Option<&str>,
+    now: i64,
+) -> Result<bool> {
+    let Some(typed) = code else { return Ok(true) };
+    let Some(second) = second(Some(account), typed, now) else { return Ok(false) };
+    let right = use_up(db, account, &second).await?;
+    if right && matches!(second, Second::Recovery(_)) {
+        audit::record(db, Some(account.id), Event::RecoveryCodeUsed, "", now).await?;
+    }
+    Ok(right)
 }

@@ -3,7 +3,7 @@
 use super::{account, people};
 use crate::audit::{self, Event};
 use crate::error::Result;
-use crate::session::Role;
+use crate::session::{self, Role};
 use crate::state::App;
 
 /// Makes an account, or invites the owner of one again, and returns the link that sets it up.
@@ -21,7 +21,9 @@ pub async fn invite(app: &App, email: &str, role: Role) -> Result<String> {
             .await?
             .ok_or_else(|| anyhow::anyhow!("the account is there and is not"))?,
     };
-    people::set_role(&mut tx, id, role).await?;
+    if people::set_role(&mut tx, id, role).await? {
+        session::end_all(&mut tx, id).await?;
+    }
     people::enable(&mut tx, id).await?;
     let link = account::invite(&mut tx, app, id).await?;
     audit::record(&mut tx, None, Event::AccountInvited, &email, now).await?;

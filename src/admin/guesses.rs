@@ -1,5 +1,6 @@
 //! Guessing is limited: passwords, one-time codes and recovery codes that were checked are counted,
-//! those of known browsers apart. Owns the tables `sign_in_attempt` and `known_browser`.
+//! those of known browsers apart. Owns the tables `sign_in_attempt`, `known_browser` and
+//! `stray_sign_in`.
 
 use sqlx::SqliteConnection;
 
@@ -10,6 +11,7 @@ use crate::token::{Token, hash};
 const GUESSES: i64 = 20;
 const WINDOW_MS: i64 = 15 * 60_000;
 /// A browser is known for as long as its cookie lasts.
+const HOUR_MS: i64 = 60 * 60_000;
 const KNOWN_MS: i64 = 365 * 86_400_000;
 
 /// Whose guesses are counted together: those of all unknown browsers for an address, and those of
@@ -87,6 +89,24 @@ pub async fn was_right(db: &mut SqliteConnection, key: &[u8]) -> Result<()> {
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// Counts a sign-in that failed for an address without an account. How many there were within the
+/// hour, where that is worth telling: at the first, the tenth, the hundredth and so on.
+pub async fn stray(db: &mut SqliteConnection, now: i64) -> Result<Option<i64>> {
+    let over = now - HOUR_MS;
+    let count = sqlx::query_scalar!(
+        r#"insert into stray_sign_in (id, begun_at, count) values (1, ?1, 1)
+           on conflict (id) do update set
+               begun_at = iif(begun_at > ?2 and begun_at <= ?1, begun_at, ?1),
+               count = iif(begun_at > ?2 and begun_at <= ?1, count + 1, 1)
+           returning count"#,
+        now,
+        over
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(count.checked_ilog10().is_some_and(|power| count == 10_i64.pow(power)).then_some(count))
 }
 
 /// The account whose owner last signed in from a browser.

@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 
+use super::attempt::Refused;
 use super::{account, attempt, password, recovery_codes};
 use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
@@ -30,6 +31,7 @@ impl Done {
     fn message_id(&self) -> Option<&'static str> {
         match self.done.as_str() {
             "password" => Some("admin-account-password-done"),
+            "role" => Some("admin-accounts-role-done"),
             "code" => Some("admin-account-code-done"),
             "sessions" => Some("admin-sessions-done"),
             "recovered" => Some("admin-recovery-used"),
@@ -43,8 +45,10 @@ impl Done {
 pub struct Problems {
     pub old_password: Option<&'static str>,
     pub new_password: Option<&'static str>,
-    /// The password before new recovery codes.
-    pub password: Option<&'static str>,
+    /// Password and code before new recovery codes.
+    pub recovery: Refused,
+    /// The password before sessions are ended.
+    pub sessions: Option<&'static str>,
 }
 
 #[derive(Template)]
@@ -55,8 +59,9 @@ struct OwnPage {
     role_id: &'static str,
     codes_left: i64,
     sessions: Vec<Open>,
-    /// The old and the new password; the password for new recovery codes.
-    fields: [Field; 3],
+    /// The old and the new password; password and code for new recovery codes; the password for
+    /// ending sessions.
+    fields: [Field; 5],
 }
 
 /// A password that is typed.
@@ -67,6 +72,12 @@ pub fn password_field(
     problem: Option<String>,
 ) -> Field {
     let control = Control::Line { kind: "password", autocomplete, ltr: true };
+    Field::new(name, label, "", control).error(problem)
+}
+
+/// A one-time code that is typed.
+pub fn code_field(name: &'static str, label: String, problem: Option<String>) -> Field {
+    let control = Control::Line { kind: "text", autocomplete: "one-time-code", ltr: true };
     Field::new(name, label, "", control).error(problem)
 }
 
@@ -117,8 +128,17 @@ async fn own_page(
             "password",
             l.t("admin-account-password-now").plain(),
             "current-password",
-            words(problems.password),
+            words(problems.recovery.password),
         ),
+        code_field("code", l.t("admin-sign-in-code").plain(), words(problems.recovery.code))
+            .hint(l.t("admin-sign-in-code-hint").plain()),
+        password_field(
+            "sessions_password",
+            l.t("admin-account-password-now").plain(),
+            "current-password",
+            words(problems.sessions),
+        )
+        .hint(l.t("admin-sessions-password-hint").plain()),
     ];
     page.has_errors = fields.iter().any(|field| field.error.is_some());
     let now = app.clock.now_ms();
@@ -140,17 +160,17 @@ pub async fn change_password(
     fields: Fields,
 ) -> Result<Response> {
     let typed = fields.get("new_password");
-    let objection = password::objection(typed, &staff.email);
-    let again = attempt::again(&app, &headers, &staff, fields.get("old_password")).await?;
+    let objection = password::objection(&app, typed, &staff.email);
+    let again = attempt::again(&app, &headers, &staff, fields.get("old_password"), None).await?;
     let (Ok(account), None) = (&again, objection) else {
-        let old_password = again.err();
-        let problems = Problems { old_password, new_password: objection, password: None };
+        let old_password = again.err().and_then(|refused| refused.password);
+        let problems = Problems { old_password, new_password: objection, ..Problems::default() };
         return refuse(&app, &staff, &problems).await;
     };
     let hash = password::hash(&app, typed).await?;
     let mut tx = app.db.begin().await?;
     if !account::set_password(&mut tx, account, &hash).await? {
-        let old_password = Some("admin-account-password-wrong");
+        let old_password = Refused::WRONG_PASSWORD.password;
         return refuse(&app, &staff, &Problems { old_password, ..Problems::default() }).await;
     }
     let cookie = session::renew(&mut tx, &app, &staff).await?;
@@ -164,8 +184,14 @@ pub async fn change_password(
 pub async fn end_sessions(
     State(app): State<App>,
     staff: Staff,
+    headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
+    let typed = fields.get("sessions_password");
+    if let Err(refused) = attempt::again(&app, &headers, &staff, typed, None).await? {
+        let problems = Problems { sessions: refused.password, ..Problems::default() };
+        return refuse(&app, &staff, &problems).await;
+    }
     let mut tx = app.db.begin().await?;
     let handle = fields.get("session");
     if list::end(&mut tx, &staff, staff.account_id, handle).await? > 0 {

@@ -1,5 +1,5 @@
 //! `/admin/account/code` and `/admin/account/recovery`: a new key for one-time codes, new recovery
-//! codes. Both ask for the password.
+//! codes. Both ask for password and code.
 
 use askama::Template;
 use axum::extract::State;
@@ -7,9 +7,10 @@ use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use super::attempt::Refused;
 use super::invitation::CodesPage;
 use super::one_time::{self, Key};
-use super::own::{Problems, password_field, refuse};
+use super::own::{Problems, code_field, password_field, refuse};
 use super::{account, attempt, recovery_codes};
 use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
@@ -25,42 +26,39 @@ use crate::web::page::html;
 struct CodePage {
     page: DeskPage,
     key: Key,
-    /// The password, and the code that the app shows.
-    fields: [Field; 2],
+    /// The code that the app shows; the password, and a code of the old key.
+    fields: [Field; 3],
 }
 
 /// Shows a new key.
 pub async fn show_code(State(app): State<App>, staff: Staff) -> Result<Response> {
     let key = Key::random(&staff.email)?;
-    Ok(html(&code_page(&app, &staff, key, None, None))?.into_response())
+    Ok(html(&code_page(&app, &staff, key, &Refused::default(), None))?.into_response())
 }
 
 fn code_page(
     app: &App,
     staff: &Staff,
     key: Key,
-    password: Option<&'static str>,
+    refused: &Refused,
     code: Option<&'static str>,
 ) -> CodePage {
     let l = staff.l;
     let title = l.t("admin-account-code-title");
     let mut page = DeskPage::new(app, staff, DeskSection::Elsewhere, &title);
-    page.has_errors = password.is_some() || code.is_some();
-    let label = l.t("admin-account-password-now").plain();
-    let wrong = password.map(|id| l.t(id).plain());
-    let control = Control::Line { kind: "text", autocomplete: "one-time-code", ltr: true };
-    CodePage {
-        page,
-        key,
-        fields: [
-            password_field("password", label, "current-password", wrong),
-            Field::new("code", l.t("admin-invitation-code").plain(), "", control)
-                .error(code.map(|id| l.t(id).plain())),
-        ],
-    }
+    let words = |id: Option<&'static str>| id.map(|id| l.t(id).plain());
+    let now = l.t("admin-account-password-now").plain();
+    let fields = [
+        code_field("code", l.t("admin-invitation-code").plain(), words(code)),
+        password_field("password", now, "current-password", words(refused.password)),
+        code_field("old_code", l.t("admin-account-code-old").plain(), words(refused.code))
+            .hint(l.t("admin-sign-in-code-hint").plain()),
+    ];
+    page.has_errors = fields.iter().any(|field| field.error.is_some());
+    CodePage { page, key, fields }
 }
 
-/// Takes the new key; codes of the old one count no more, and the other sessions end.
+/// Takes the new key from somebody who has the old one or a recovery code; codes of the old one count no more, and the other sessions end.
 pub async fn change_code(
     State(app): State<App>,
     staff: Staff,
@@ -69,17 +67,22 @@ pub async fn change_code(
 ) -> Result<Response> {
     let (key, now) = (Key::read(fields.get("secret"), &staff.email)?, app.clock.now_ms());
     let step = one_time::step(key.secret(), fields.get("code"), 0, now);
-    let again = attempt::again(&app, &headers, &staff, fields.get("password")).await?;
-    let again_page = |key, password, code| -> Result<Response> {
-        let page = code_page(&app, &staff, key, password, code);
+    let (password, old_code) = (fields.get("password"), Some(fields.get("old_code")));
+    let again_page = |key, refused, code| -> Result<Response> {
+        let page = code_page(&app, &staff, key, &refused, code);
         Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response())
     };
-    let (Ok(account), Some(step)) = (&again, step) else {
-        return again_page(key, again.err(), step.is_none().then_some("admin-error-code-wrong"));
+    // Asked first: a code of the old key is used up by being checked.
+    let Some(step) = step else {
+        return again_page(key, Refused::default(), Some("admin-error-code-wrong"));
+    };
+    let account = match attempt::again(&app, &headers, &staff, password, old_code).await? {
+        Ok(account) => account,
+        Err(refused) => return again_page(key, refused, None),
     };
     let mut tx = app.db.begin().await?;
-    if !account::set_totp(&mut tx, account, key.secret(), step).await? {
-        return again_page(key, Some("admin-account-password-wrong"), None);
+    if !account::set_totp(&mut tx, &account, key.secret(), step).await? {
+        return again_page(key, Refused::WRONG_PASSWORD, None);
     }
     let cookie = session::renew(&mut tx, &app, &staff).await?;
     audit::record(&mut tx, Some(staff.account_id), Event::CodeChanged, "", now).await?;
@@ -94,17 +97,18 @@ pub async fn make_codes(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response> {
-    let account = match attempt::again(&app, &headers, &staff, fields.get("password")).await? {
+    let (password, code) = (fields.get("password"), Some(fields.get("code")));
+    let account = match attempt::again(&app, &headers, &staff, password, code).await? {
         Ok(account) => account,
-        Err(problem) => {
-            let problems = Problems { password: Some(problem), ..Problems::default() };
+        Err(recovery) => {
+            let problems = Problems { recovery, ..Problems::default() };
             return refuse(&app, &staff, &problems).await;
         }
     };
     let mut tx = app.db.begin().await?;
     if !account::is_unchanged(&mut tx, &account).await? {
-        let password = Some("admin-account-password-wrong");
-        return refuse(&app, &staff, &Problems { password, ..Problems::default() }).await;
+        let recovery = Refused::WRONG_PASSWORD;
+        return refuse(&app, &staff, &Problems { recovery, ..Problems::default() }).await;
     }
     let codes = recovery_codes::renew(&mut tx, account.id).await?;
     let (who, now) = (Some(account.id), app.clock.now_ms());

@@ -85,10 +85,12 @@ pub async fn has_another_administrator(db: &mut SqliteConnection, id: i64) -> Re
     .await?)
 }
 
-/// Gives another role; it counts at the next request.
-pub async fn set_role(db: &mut SqliteConnection, id: i64, role: Role) -> Result<()> {
-    sqlx::query!("update account set role = ? where id = ?", role, id).execute(db).await?;
-    Ok(())
+/// Gives another role; it counts at the next request. False: it was the account's already.
+pub async fn set_role(db: &mut SqliteConnection, id: i64, role: Role) -> Result<bool> {
+    let set = sqlx::query!("update account set role = ?1 where id = ?2 and role <> ?1", role, id)
+        .execute(db)
+        .await?;
+    Ok(set.rows_affected() == 1)
 }
 
 /// Closes an account: nothing that opened it counts any more.

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
+use axum::http::header::SET_COOKIE;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
@@ -14,7 +15,7 @@ use crate::db::Tx;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
 use crate::session::list::{self, Open};
-use crate::session::{Role, Staff};
+use crate::session::{self, Role, Staff};
 use crate::state::App;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
@@ -128,7 +129,7 @@ async fn conflict(tx: Tx, app: &App, staff: &Staff, person: Person) -> Result<Re
     Ok((StatusCode::CONFLICT, html(&page)?).into_response())
 }
 
-/// Gives another role; it counts at once.
+/// Gives another role; it counts at once, and the account's sessions end. The own one begins anew.
 pub async fn change_role(
     State(app): State<App>,
     staff: Staff,
@@ -140,8 +141,18 @@ pub async fn change_role(
     if role != Role::Administrator && is_last(&mut tx, &person).await? {
         return conflict(tx, &app, &staff, person).await;
     }
-    people::set_role(&mut tx, id, role).await?;
-    done(tx, &app, &staff, &person, Event::RoleChanged, "role").await
+    if !people::set_role(&mut tx, id, role).await? {
+        return Ok(Redirect::to(&format!("/admin/accounts/{id}")).into_response());
+    }
+    if id != staff.account_id {
+        session::end_all(&mut tx, id).await?;
+        return done(tx, &app, &staff, &person, Event::RoleChanged, "role").await;
+    }
+    let cookie = session::renew(&mut tx, &app, &staff).await?;
+    let (who, now) = (Some(staff.account_id), app.clock.now_ms());
+    audit::record(&mut tx, who, Event::RoleChanged, &person.email, now).await?;
+    tx.commit().await?;
+    Ok(([(SET_COOKIE, cookie)], Redirect::to("/admin/account?done=role")).into_response())
 }
 
 /// Closes the account.

@@ -18,6 +18,7 @@ const LABELS: &[(&str, &str)] = &[
     ("recovery_code_used", "register-event-recovery-code-used"),
     ("signed_in", "register-event-signed-in"),
     ("sign_in_failed", "register-event-sign-in-failed"),
+    ("sign_ins_strayed", "register-event-sign-ins-strayed"),
     ("signed_out", "register-event-signed-out"),
     ("signups_listed", "register-event-signups-listed"),
     ("signup_viewed", "register-event-signup-viewed"),

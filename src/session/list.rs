@@ -11,6 +11,8 @@ pub struct Open {
     pub handle: String,
     pub begun_at: i64,
     pub last_used_at: i64,
+    /// Browser and system; empty if the browser did not say.
+    pub device: String,
     /// Whether it is the one that asks.
     pub own: bool,
 }
@@ -29,7 +31,7 @@ pub async fn of_account(
     let (idle, whole) = (now - IDLE_MS, now - WHOLE_MS);
     Ok(sqlx::query_as!(
         Open,
-        r#"select hex(substr(hash, 1, 8)) as "handle!: String", created_at as begun_at, last_used_at,
+        r#"select hex(substr(hash, 1, 8)) as "handle!: String", created_at as begun_at, last_used_at, device,
                hash = ? as "own!: bool"
            from session where account_id = ? and last_used_at > ? and created_at > ?
            order by created_at desc"#,

@@ -120,3 +120,40 @@ async fn a_closed_account_comes_back_by_its_new_link_only() {
     verbs::invitation(&site.app, "nina@desk.example", Role::Reader).await.expect("a link");
     assert_eq!(nina.sign_in().await.status, 422, "the old password and code are gone");
 }
+
+#[tokio::test]
+async fn made_up_addresses_cannot_fill_the_audit_log_and_are_told_of() {
+    let site = Site::open().await;
+    let nina = site.set_up("nina@desk.example", Role::Reader).await;
+    for number in 0..101 {
+        let email = format!("nobody{number}@desk.example");
+        let answer = nina.try_to_sign_in(&email, "wrong horse battery", "123456").await;
+        assert_eq!(answer.status, 422);
+    }
+    let told = "select event || ' ' || subject from audit where account_id is null and
+        event like 'sign_in%' order by id";
+    let hour = ["sign_in_failed ", "sign_ins_strayed 10", "sign_ins_strayed 100"];
+    assert_eq!(site.words(told).await, hour);
+    site.pass(SignedDuration::from_mins(61)).await;
+    nina.try_to_sign_in("nobody@desk.example", "wrong horse battery", "123456").await;
+    assert_eq!(site.words(told).await.last().expect("an entry"), "sign_in_failed ");
+    assert_eq!(site.count("select count(*) from stray_sign_in").await, 1);
+    nina.try_to_sign_in("nina@desk.example", "wrong horse battery", "123456").await;
+    let known = "select count(*) from audit where account_id = 1 and event = 'sign_in_failed'";
+    assert_eq!(site.count(known).await, 1, "those of an account are told one by one");
+}
+
+#[tokio::test]
+async fn leaked_passwords_and_words_of_the_site_are_refused() {
+    let site = Site::open().await;
+    let link = verbs::invitation(&site.app, "nina@desk.example", Role::Reader).await;
+    let path = link.expect("a link").strip_prefix(BASE).expect("a path").to_owned();
+    for password in ["ManchesterUnited", "Human Rights Cities 2030", "nina-desk-nina-desk"] {
+        let secret = site.get(&path).await.field("secret");
+        let fields = [("secret", secret.as_str()), ("password", password), ("code", "000000")];
+        let page = site.post(&path, &fields).await;
+        assert_eq!(page.status, 422);
+        let wrong = page.texts(".summary a").remove(0);
+        assert!(wrong.contains("guess"), "{password}: {wrong}");
+    }
+}

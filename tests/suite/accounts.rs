@@ -2,7 +2,7 @@
 
 use human_rights_cities::verbs::Role;
 
-use crate::site::{BASE, Site};
+use crate::site::{BASE, Site, pair};
 
 #[tokio::test]
 async fn an_administrator_invites_somebody_by_a_link_that_is_shown_once() {
@@ -43,7 +43,7 @@ async fn an_administrator_invites_somebody_by_a_link_that_is_shown_once() {
 async fn a_role_counts_at_once_and_the_last_administrator_stays() {
     let site = Site::open().await;
     let nina = site.staff(Role::Administrator).await;
-    let otto = site.staff(Role::Reviewer).await;
+    let mut otto = site.staff(Role::Reviewer).await;
     for (change, fields) in [("role", vec![("role", "reviewer")]), ("disable", vec![])] {
         let page = nina.post(&format!("/admin/accounts/1/{change}"), &fields).await;
         assert_eq!(page.status, 409, "{change}");
@@ -52,8 +52,17 @@ async fn a_role_counts_at_once_and_the_last_administrator_stays() {
     assert_eq!(otto.get("/admin/accounts").await.status, 403);
     assert_eq!(otto.post("/admin/accounts/2/role", &[("role", "administrator")]).await.status, 403);
     nina.post("/admin/accounts/2/role", &[("role", "administrator")]).await;
-    assert_eq!(otto.get("/admin/accounts").await.status, 200, "in the same session");
-    nina.post("/admin/accounts/1/role", &[("role", "reader")]).await;
+    assert_eq!(otto.get("/admin/accounts").await.status, 303, "the old session has ended");
+    otto.sign_in().await;
+    assert_eq!(otto.get("/admin/accounts").await.status, 200);
+    let same = nina.post("/admin/accounts/2/role", &[("role", "administrator")]).await;
+    assert_eq!(same.location(), "/admin/accounts/2");
+    assert_eq!(otto.get("/admin/accounts").await.status, 200, "nothing has changed");
+    let own = nina.post("/admin/accounts/1/role", &[("role", "reader")]).await;
+    assert_eq!(own.location(), "/admin/account?done=role");
+    assert_eq!(nina.get("/admin/account").await.status, 303, "the old cookie opens nothing");
+    let nina = nina.with(&pair(&own));
+    assert_eq!(nina.get("/admin/account").await.status, 200);
     assert_eq!(nina.get("/admin/accounts").await.status, 403);
     assert_eq!(nina.post("/admin/accounts/2/disable", &[]).await.status, 403);
     assert_eq!(otto.post("/admin/accounts/2/disable", &[]).await.status, 409);
@@ -100,7 +109,7 @@ async fn an_administrator_ends_the_sessions_of_an_account() {
     let nina = site.staff(Role::Administrator).await;
     let otto = site.staff(Role::Reviewer).await;
     let page = nina.get("/admin/accounts/2").await;
-    let handle = page.attributes(".history form input", "value")[0].clone();
+    let handle = page.attributes(".history button", "value")[0].clone();
     nina.post("/admin/accounts/2/sessions", &[("session", &handle)]).await;
     assert_eq!(otto.get("/admin/account").await.status, 303);
     nina.post("/admin/accounts/1/sessions", &[("session", "")]).await;

@@ -36,7 +36,15 @@ async fn the_codes_are_shown_once_and_new_ones_end_the_old() {
     let refused = nina.post("/admin/account/recovery", &[("password", "wrong horse")]).await;
     assert_eq!((refused.status, refused.texts(".codes li").len()), (422, 0));
     assert_eq!(refused.texts(".summary a"), ["Enter the password with which you sign in now"]);
-    let made = nina.post("/admin/account/recovery", &[("password", desk_password())]).await;
+    let used = nina.code();
+    for code in [&used, ""] {
+        let fields = [("password", desk_password()), ("code", code)];
+        let refused = nina.post("/admin/account/recovery", &fields).await;
+        assert_eq!((refused.status, refused.texts(".codes li").len()), (422, 0));
+    }
+    site.app.clock.advance(SignedDuration::from_secs(30));
+    let fields = [("password", desk_password()), ("code", &nina.code())];
+    let made = nina.post("/admin/account/recovery", &fields).await;
     let codes = made.texts(".codes li");
     assert_eq!((made.status, codes.len(), made.header("cache-control")), (200, 10, "no-store"));
     let page = nina.get("/admin/account").await;

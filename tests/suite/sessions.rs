@@ -51,13 +51,35 @@ async fn a_new_key_for_codes_is_confirmed_by_one_and_ends_the_old() {
     let secret = nina.get("/admin/account/code").await.field("secret");
     let bytes = Secret::try_from_base32(&secret).expect("base 32").as_ref().to_vec();
     let shown = code(&site.app, &bytes);
-    for (password, code, errors) in [("", shown.as_str(), 1), (desk_password(), "000000", 1)] {
-        let fields = [("secret", secret.as_str()), ("password", password), ("code", code)];
+    site.app.clock.advance(jiff::SignedDuration::from_secs(30));
+    let (shown_before, old) = (shown, nina.code());
+    let shown = code(&site.app, &bytes);
+    assert_ne!(shown, shown_before);
+    for (password, code, old_code, error) in [
+        ("", shown.as_str(), old.as_str(), "Enter the password with which you sign in now"),
+        (
+            desk_password(),
+            "000000",
+            &old,
+            "Enter the six digits that the app shows now. If they are refused again, check the \
+             clock of your phone",
+        ),
+        (
+            desk_password(),
+            &shown,
+            "000000",
+            "Enter the six digits that the app shows now, or a recovery code. Each counts once: \
+             after signing in, wait for the next",
+        ),
+    ] {
+        let key = ("secret", secret.as_str());
+        let fields = [key, ("password", password), ("code", code), ("old_code", old_code)];
         let page = nina.post("/admin/account/code", &fields).await;
-        assert_eq!((page.status, page.texts(".summary a").len()), (422, errors));
+        assert_eq!((page.status, page.texts(".summary a")), (422, vec![error.to_owned()]));
         assert_eq!(page.field("secret"), secret, "the key stays the same");
     }
-    let fields = [("secret", secret.as_str()), ("password", desk_password()), ("code", &shown)];
+    let password = ("password", desk_password());
+    let fields = [("secret", secret.as_str()), password, ("code", &shown), ("old_code", &old)];
     let answer = nina.post("/admin/account/code", &fields).await;
     assert_eq!(answer.location(), "/admin/account?done=code");
     assert!(!opens(&nina, &other).await && opens(&nina, &pair(&answer)).await);
@@ -79,16 +101,22 @@ async fn own_sessions_are_listed_and_ended_and_those_of_others_are_not() {
     let (second, third) = (elsewhere(&mut nina).await, elsewhere(&mut nina).await);
     let page = nina.get("/admin/account").await;
     assert_eq!(page.texts(".history li").len(), 3);
-    let others = page.attributes(".history form input", "value");
+    let others = page.attributes(".history button", "value");
     assert_eq!(others.len(), 2, "the own session has no button");
-    nina.post("/admin/account/sessions", &[("session", &foreign)]).await;
+    let end = async |handle: &str, password: &str| {
+        let fields = [("session", handle), ("sessions_password", password)];
+        nina.post("/admin/account/sessions", &fields).await.status
+    };
+    assert_eq!(end(&foreign, desk_password()).await, 303);
     assert_eq!(stranger.get("/admin/account").await.status, 200);
-    nina.post("/admin/account/sessions", &[("session", &others[0])]).await;
+    assert_eq!(end(&others[0], "wrong horse").await, 422, "not without the password");
+    assert_eq!((opens(&nina, &second).await, opens(&nina, &third).await), (true, true));
+    assert_eq!(end(&others[0], desk_password()).await, 303);
     assert_eq!((opens(&nina, &second).await, opens(&nina, &third).await), (true, false));
-    nina.post("/admin/account/sessions", &[("session", "")]).await;
+    assert_eq!(end("", desk_password()).await, 303);
     assert!(!opens(&nina, &second).await && opens(&nina, &nina.cookie).await);
     let names: Vec<String> = site.words("select name from pragma_table_info('session')").await;
-    assert_eq!(names, ["hash", "account_id", "created_at", "last_used_at"], "no address, no agent");
+    assert_eq!(names, ["hash", "account_id", "created_at", "last_used_at", "device"], "no address");
 }
 
 #[tokio::test]
@@ -101,8 +129,12 @@ async fn signing_in_begins_a_new_session_and_ends_the_one_the_browser_had() {
         [("email", nina.email.as_str()), ("password", desk_password()), ("code", code.as_str())];
     let mut sent = form("/admin/sign-in", &fields, BASE);
     sent.headers_mut().insert("cookie", nina.cookie.parse().expect("a cookie"));
+    let agent = "Mozilla/5.0 (Windows NT 10.0; rv:145.0) Gecko/20100101 Firefox/145.0";
+    sent.headers_mut().insert("user-agent", agent.parse().expect("a header"));
     let answer = site.send(sent).await;
     assert_eq!(answer.status, 303);
     assert_ne!(pair(&answer), nina.cookie);
     assert!(!opens(&nina, &nina.cookie).await && opens(&nina, &pair(&answer)).await);
+    let page = nina.with(&pair(&answer)).get("/admin/account").await;
+    assert_eq!(page.texts(".history li strong"), ["Firefox, Windows", "This session"]);
 }
