@@ -10,6 +10,7 @@ use crate::audit::Event;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
 use crate::outbox::ledger::{self, Entry};
+use crate::outbox::search;
 use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::web::page::html;
@@ -40,6 +41,8 @@ struct MailPage {
     page: DeskPage,
     mail: Entry,
     may_write: bool,
+    /// The next mail that has failed.
+    next: Option<Entry>,
 }
 
 /// Shows one mail; that somebody saw it is recorded.
@@ -51,12 +54,13 @@ pub async fn show(
 ) -> Result<Html<String>> {
     let mut tx = app.db.begin().await?;
     let mail = ledger::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let next = search::next_failed(&mut tx, id).await?;
     note(&mut tx, &app, &staff, Event::MailViewed, &id.to_string()).await?;
     tx.commit().await?;
     let title = staff.l.t(mail.kind.label_id());
     let mut page = DeskPage::new(&app, &staff, DeskSection::Mail, &title);
     page.done = query.message_id().map(|id| staff.l.t(id).plain());
-    html(&MailPage { page, mail, may_write: staff.may_write() })
+    html(&MailPage { page, mail, may_write: staff.may_write(), next })
 }
 
 /// Makes one mail due at once.

@@ -56,6 +56,17 @@ pub async fn kinds(db: &mut SqliteConnection) -> Result<Vec<Known>> {
     .await?)
 }
 
+/// The mail that has failed, and that nobody has seen to, after this one: the next, else the first.
+pub async fn next_failed(db: &mut SqliteConnection, id: i64) -> Result<Option<Entry>> {
+    Ok(entries!(
+        "where mail.status = 'failed' and settled_at is null and mail.id <> ?1
+         order by mail.id < ?1, mail.id limit 1",
+        id
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
 /// The number of the newest mail of a signup.
 pub async fn newest_of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<i64>> {
     Ok(sqlx::query_scalar!(

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::history::record;
-use super::review::{back, begin, noted};
+use super::review::{back_in, begin, noted};
 use super::{Event, Signup, Status, store};
 use crate::audit;
 use crate::error::Result;
@@ -43,5 +43,5 @@ pub async fn keep(
         noted(&mut tx, &app, &staff, audit::Event::SignupKept, &reference).await?;
         tx.commit().await?;
     }
-    Ok(back(&reference, "kept"))
+    Ok(back_in(&reference, "kept", &fields))
 }

@@ -9,8 +9,9 @@ use serde::Deserialize;
 use super::notice;
 use super::store::{self, Entry};
 use crate::audit::{self, Event};
+use crate::db::Tx;
 use crate::desk::{DeskPage, DeskSection};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::web::page::html;
@@ -84,24 +85,22 @@ fn reply(app: &App, entry: Entry) -> (Entry, String) {
 /// Marks a message as done.
 pub async fn done(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let (mut tx, state) = begin(&app, id).await?;
     let done = (app.clock.now_ms(), staff.account_id);
     if store::set_done(&mut tx, id, Some(done)).await? {
         note(&mut tx, &app, &staff, Event::MessageDone, &id.to_string()).await?;
     }
-    tx.commit().await?;
-    Ok(Redirect::to("/admin/messages").into_response())
+    on(tx, state, id).await
 }
 
 /// Opens a message again.
 pub async fn reopen(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let (mut tx, state) = begin(&app, id).await?;
     if store::set_done(&mut tx, id, None).await? {
         note(&mut tx, &app, &staff, Event::MessageReopened, &id.to_string()).await?;
     }
-    tx.commit().await?;
-    Ok(Redirect::to("/admin/messages").into_response())
+    on(tx, state, id).await
 }
 
 /// Takes a message out of quarantine; it causes the usual notice.
@@ -111,14 +110,33 @@ pub async fn release(
     Path(id): Path<i64>,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let (mut tx, state) = begin(&app, id).await?;
     if store::release(&mut tx, id).await? {
         notice::arrived(&mut tx, &app, id).await?;
         note(&mut tx, &app, &staff, Event::MessageReleased, &id.to_string()).await?;
     }
-    tx.commit().await?;
+    let answer = on(tx, state, id).await?;
     app.mail_queued.notify_one();
-    Ok(Redirect::to("/admin/messages").into_response())
+    Ok(answer)
+}
+
+/// A change of a message, and the state in which it was listed.
+async fn begin(app: &App, id: i64) -> Result<(Tx, &'static str)> {
+    let mut tx = app.db.begin().await?;
+    let entry = store::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    Ok((tx, entry.state()))
+}
+
+/// Commits, and goes on to the next message of the list.
+async fn on(mut tx: Tx, state: &str, id: i64) -> Result<Response> {
+    let next = store::after(&mut tx, state, id).await?;
+    tx.commit().await?;
+    let list = format!("/admin/messages?state={state}");
+    let to = match next {
+        Some((next, place)) => format!("{list}&page={}#message-{next}", place / PAGE + 1),
+        None => list,
+    };
+    Ok(Redirect::to(&to).into_response())
 }
 
 async fn note(

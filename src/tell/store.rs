@@ -30,6 +30,17 @@ pub struct Entry {
     pub done_at: Option<i64>,
 }
 
+impl Entry {
+    /// The state by which it is listed.
+    pub const fn state(&self) -> &'static str {
+        match (self.done_at, self.quarantined_at) {
+            (Some(_), _) => "done",
+            (None, Some(_)) => "quarantine",
+            (None, None) => "open",
+        }
+    }
+}
+
 /// Keeps a message; its id if it is new. The same form sent again changes its words while it is open.
 pub async fn keep(
     db: &mut SqliteConnection,
@@ -140,6 +151,26 @@ pub async fn set_done(
     .execute(db)
     .await?;
     Ok(changed.rows_affected() == 1)
+}
+
+/// The message to look at after one of a state: the next older, else the newest; and how many stand
+/// before it in the list.
+pub async fn after(db: &mut SqliteConnection, state: &str, id: i64) -> Result<Option<(i64, i64)>> {
+    let next = sqlx::query!(
+        r#"with listed as (
+               select id, row_number() over (order by id desc) - 1 as place from message
+               where case ?1 when 'done' then done_at is not null
+                             when 'quarantine' then done_at is null and quarantined_at is not null
+                             else done_at is null and quarantined_at is null end
+           )
+           select id as "id!: i64", place as "place!: i64" from listed
+           order by id > ?2, id desc limit 1"#,
+        state,
+        id
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(next.map(|row| (row.id, row.place)))
 }
 
 /// Takes a message out of quarantine; whether it was there.

@@ -35,7 +35,7 @@ async fn every_list_shows_what_waits_in_it() {
     assert_eq!(names("failed"), ["Newtown"]);
     assert_eq!(names("quarantine"), ["Bottown"]);
     assert_eq!(names("unconfirmed"), ["Sleepytown"]);
-    assert_eq!(page.texts(".tiles b"), ["1"; 8]);
+    assert_eq!(page.texts(".tiles b"), ["1", "1", "1", "1", "1", "1", "1", "1", "0", "0"]);
     assert!(page.texts(".tiles li")[0].ends_with("oldest: 20 days"));
     for list in ["new", "ours", "theirs", "pledged", "failed", "quarantine", "unconfirmed"] {
         let whole = nina.get(&format!("/admin/work/{list}")).await;
@@ -166,4 +166,78 @@ async fn a_thousand_pairs_of_stale_edits_overwrite_nothing() {
     assert_eq!(site.count(open).await, 1);
     assert_eq!(nina.post(&release, &[("version", "1"), ("decision", "1000")]).await.status, 409);
     assert_eq!(site.count("select count(*) from publication").await, 0);
+}
+
+#[tokio::test]
+async fn messages_of_readers_stand_among_the_work_and_lead_from_one_to_the_next() {
+    let site = Site::open().await.ignoring_mail();
+    let mut nina = site.staff(Role::Reviewer).await;
+    for number in 0..27 {
+        site.post("/en/tell", &[("body", &format!("Message {number}"))]).await;
+    }
+    site.post("/en/tell", &[("body", "Buy now"), ("contact_fax", "yes")]).await;
+    site.pass(SignedDuration::from_hours(72)).await;
+    nina.sign_in().await;
+    let page = nina.get("/admin/").await;
+    let tiles = page.texts(".tiles li");
+    assert_eq!(tiles[8], "27 Readers’ messagesoldest: 3 days");
+    assert_eq!(tiles[9], "1 Readers’ messages in quarantineoldest: 3 days");
+    let path = page.attributes(".tiles li:nth-child(9) a", "href").remove(0);
+    let newest = nina.get(&path).await.attributes(".box h2", "id")[0].clone();
+    let done = |id: &str| format!("/admin/messages/{}/done", id.replace("message-", ""));
+    let answer = nina.post(&done(&newest), &[]).await;
+    assert_eq!(answer.location(), "/admin/messages?state=open&page=1#message-26");
+    let answer = nina.post(&done("message-2"), &[]).await;
+    assert_eq!(answer.location(), "/admin/messages?state=open&page=1#message-1", "the older one");
+    let answer = nina.post(&done("message-1"), &[]).await;
+    assert_eq!(answer.location(), "/admin/messages?state=open&page=1#message-26", "from the top");
+    let answer = nina.post("/admin/messages/28/release", &[]).await;
+    assert_eq!(answer.location(), "/admin/messages?state=quarantine");
+    assert_eq!(nina.post("/admin/messages/99/done", &[]).await.status, 404);
+}
+
+#[tokio::test]
+async fn one_click_leads_from_a_failed_mail_to_the_next() {
+    let site = Site::open().await.ignoring_mail();
+    for number in 1..=3 {
+        let email = format!("a{number}@example.org");
+        site.smtp.reply_to_recipient(&email, "550 5.1.1 no such mailbox");
+        let name = format!("Town {number}");
+        site.join_with(&[("contact_email", &email), ("government_name", &name)]).await;
+    }
+    site.deliver().await;
+    let nina = site.staff(Role::Reviewer).await;
+    let mails = nina.get("/admin/work/failed").await.attributes("tbody a", "href");
+    let next = async |path: &str| nina.get(path).await.attributes("a[rel=next]", "href");
+    assert_eq!(next(&mails[0]).await, [mails[1].clone()]);
+    let answer = nina.post(&format!("{}/settle", mails[1]), &[]).await;
+    assert_eq!(next(&answer.location()).await, [mails[2].clone()]);
+    assert_eq!(next(&mails[2]).await, [mails[0].clone()], "the first again");
+    nina.post(&format!("{}/settle", mails[0]), &[]).await;
+    assert!(next(&mails[2]).await.is_empty(), "it is the last");
+}
+
+#[tokio::test]
+async fn whatever_is_done_in_a_list_leads_on_in_that_list() {
+    let site = Site::open().await.ignoring_mail();
+    let mut nina = site.staff(Role::Reviewer).await;
+    for name in ["Bot A", "Bot B"] {
+        site.join_with(&[("government_name", name), ("contact_fax", "yes")]).await;
+    }
+    for name in ["Sleepy A", "Sleepy B"] {
+        let email = format!("{}@example.org", name.replace(' ', ""));
+        site.join_with(&[("government_name", name), ("contact_email", &email)]).await;
+    }
+    site.pass(SignedDuration::from_hours(21 * 24)).await;
+    nina.sign_in().await;
+    for (list, action) in [("quarantine", "release"), ("unconfirmed", "keep")] {
+        let first = nina.get(&format!("/admin/work/{list}")).await.attributes("tbody a", "href");
+        let page = nina.get(&first[0]).await;
+        let path = first[0].split('?').next().expect("a path");
+        let form = page.form(&format!("{path}/{action}"));
+        let answer = nina.post(&format!("{path}/{action}"), &pairs(&form)).await;
+        assert!(answer.location().ends_with(&format!("&list={list}")), "{}", answer.location());
+        let next = nina.get(&answer.location()).await.attributes("a[rel=next]", "href");
+        assert_eq!(next, [first[1].clone()], "{list}");
+    }
 }

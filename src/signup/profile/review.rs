@@ -17,7 +17,7 @@ use crate::i18n::L10n;
 use crate::session::Staff;
 use crate::signup::history::record;
 use crate::signup::question::{self, Answer};
-use crate::signup::review::{back, begin, noted};
+use crate::signup::review::{back_in, begin, noted};
 use crate::signup::{Event, Signup, Status, find, store as signups};
 use crate::state::App;
 use crate::web::form::Fields;
@@ -184,7 +184,7 @@ async fn settle(
         record(&mut tx, signup.id, who, event, signup.status, "", now).await?;
         noted(&mut tx, app, staff, noticed, reference).await?;
         tx.commit().await?;
-        return Ok(back(reference, done));
+        return Ok(back_in(reference, done, fields));
     }
-    Ok(back(reference, ""))
+    Ok(back_in(reference, "", fields))
 }

@@ -6,7 +6,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use super::List;
-use super::store::{self, Item};
+use super::store::{self, Item, Messages};
 use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
@@ -33,6 +33,7 @@ struct WorkPage {
     page: DeskPage,
     lists: Vec<Shown>,
     may_write: bool,
+    messages: Vec<Messages>,
 }
 
 #[derive(Template)]
@@ -65,11 +66,11 @@ pub async fn show(State(app): State<App>, staff: Staff) -> Result<Html<String>> 
         let items = store::items(&mut tx, list, now, FIRST, 0).await?;
         lists.push(Shown { list, count: extent.count, oldest: extent.oldest, items });
     }
+    let messages = store::messages(&mut tx).await?;
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsListed, "", now).await?;
     tx.commit().await?;
-    let title = staff.l.t("decide-work-title");
-    let page = DeskPage::new(&app, &staff, DeskSection::Work, &title);
-    html(&WorkPage { page, lists, may_write: staff.may_write() })
+    let page = DeskPage::new(&app, &staff, DeskSection::Work, &staff.l.t("decide-work-title"));
+    html(&WorkPage { page, lists, may_write: staff.may_write(), messages })
 }
 
 /// One list, page by page.

@@ -13,6 +13,30 @@ pub struct Extent {
     pub oldest: Option<i64>,
 }
 
+/// Messages of readers that wait, and since when the oldest does.
+pub struct Messages {
+    /// `open` or `quarantine`, as in the address of their page.
+    pub state: String,
+    pub count: i64,
+    pub oldest: Option<i64>,
+}
+
+impl Messages {
+    pub fn label_id(&self) -> &'static str {
+        if self.state == "quarantine" { "decide-messages-quarantine" } else { "decide-messages" }
+    }
+}
+
+pub async fn messages(db: &mut SqliteConnection) -> Result<Vec<Messages>> {
+    Ok(sqlx::query_as!(
+        Messages,
+        r#"select state as "state!: String", count as "count!: i64", oldest as "oldest: i64"
+           from message_work"#
+    )
+    .fetch_all(db)
+    .await?)
+}
+
 /// A thing in a list.
 pub struct Item {
     /// The signup, unless it is a mail about several.
