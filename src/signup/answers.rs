@@ -114,6 +114,24 @@ impl Answers {
             ..self
         }
     }
+
+    /// These answers with one about the contact person changed; any other field changes nothing.
+    #[must_use]
+    pub fn with_contact_field(mut self, field: &str, value: &str) -> Self {
+        match field {
+            "contact_name" => value.clone_into(&mut self.contact_name),
+            "contact_role" => value.clone_into(&mut self.contact_role),
+            "contact_email" => value.clone_into(&mut self.contact_email),
+            "contact_phone" => value.clone_into(&mut self.contact_phone),
+            "second_email" => value.clone_into(&mut self.second_email),
+            "correspondence_locale" => {
+                self.correspondence_locale =
+                    Locale::from_code(value).unwrap_or(self.correspondence_locale);
+            }
+            _ => {}
+        }
+        self
+    }
 }
 
 /// The label of a field of the form.

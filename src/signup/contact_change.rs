@@ -11,6 +11,8 @@ pub struct ContactChange {
     pub new_email: String,
     pub confirmed_at: Option<i64>,
     pub objected_at: Option<i64>,
+    /// When the first of the changes was asked for that can still be objected to.
+    pub begun_at: i64,
 }
 
 /// How long the old contact may object to a change.
@@ -34,8 +36,8 @@ pub async fn ask(
     .execute(&mut *db)
     .await?;
     sqlx::query!(
-        "insert into signup_contact_change (signup_id, old_email, new_email, asked_at)
-         values (?1, ?2, ?3, ?4)
+        "insert into signup_contact_change (signup_id, old_email, new_email, asked_at, begun_at)
+         values (?1, ?2, ?3, ?4, ?4)
          on conflict (signup_id) do update set new_email = ?3, asked_at = ?4, confirmed_at = null",
         signup_id,
         old_email,
@@ -51,8 +53,8 @@ pub async fn ask(
 pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<ContactChange>> {
     Ok(sqlx::query_as!(
         ContactChange,
-        "select old_email, new_email, confirmed_at, objected_at from signup_contact_change
-         where signup_id = ?",
+        "select old_email, new_email, confirmed_at, objected_at, begun_at
+         from signup_contact_change where signup_id = ?",
         signup_id
     )
     .fetch_optional(db)

@@ -2,12 +2,15 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use sqlx::SqliteConnection;
 
+use super::contact_change::ContactChange;
 use super::history::record;
 use super::review::{back_in, begin, noted};
-use super::{Event, contact_change, mail, store, tokens};
+use super::{Event, Signup, contact_change, mail, requests, revision, second, store, tokens};
 use crate::audit;
 use crate::error::Result;
+use crate::outbox;
 use crate::session::Staff;
 use crate::state::App;
 use crate::web::form::Fields;
@@ -26,14 +29,13 @@ pub async fn settle(
     let change = contact_change::of(&mut tx, signup.id).await?;
     if let Some(change) = change.filter(|change| change.objected_at.is_some()) {
         let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
+        tokens::end_all(&mut tx, signup.id).await?;
         if fields.get("contact") == "old" {
-            store::set_contact_email(&mut tx, signup.id, &change.old_email).await?;
-            signup.answers.contact_email = change.old_email;
+            signup = go_back(&mut tx, &app, &signup, &change, who).await?;
         } else {
             store::touch(&mut tx, signup.id).await?;
         }
         contact_change::settle(&mut tx, signup.id).await?;
-        tokens::end_all(&mut tx, signup.id).await?;
         mail::welcome(&mut tx, &app, &signup).await?;
         record(&mut tx, signup.id, who, Event::ContactSettled, signup.status, "", now).await?;
         noted(&mut tx, &app, &staff, audit::Event::ContactSettled, &reference).await?;
@@ -41,4 +43,29 @@ pub async fn settle(
         app.mail_queued.notify_one();
     }
     Ok(back_in(&reference, "settled", &fields))
+}
+
+/// The contact as it was before the change, second address included: what the challenger wrote about
+/// it goes, and with it every mail that still waits for one of their addresses. The second address of
+/// before confirms itself anew.
+async fn go_back(
+    db: &mut SqliteConnection,
+    app: &App,
+    signup: &Signup,
+    change: &ContactChange,
+    who: Option<i64>,
+) -> Result<Signup> {
+    let now = app.clock.now_ms();
+    let mut before = signup.answers.clone();
+    for revision in revision::since(db, signup.id, change.begun_at).await?.iter().rev() {
+        before = before.with_contact_field(&revision.field, &revision.before);
+    }
+    before.contact_email.clone_from(&change.old_email);
+    revision::keep(db, signup.id, who, &signup.answers, &before, now).await?;
+    store::update_answers(db, signup, &before).await?;
+    requests::forget(db, signup.id).await?;
+    outbox::withdraw(db, signup.id, &change.new_email).await?;
+    let restored = Signup { answers: before, ..signup.clone() };
+    second::ask(db, app, &signup.answers.second_email, &restored).await?;
+    Ok(restored)
 }

@@ -3,7 +3,7 @@
 use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
 
-use crate::site::{Answer, SECRETARIAT, Site};
+use crate::site::{Answer, SECRETARIAT, Site, pairs, set};
 
 /// Utrecht's confirmed signup: its reference and the path of its personal page.
 async fn utrecht(site: &Site) -> (String, String) {
@@ -95,6 +95,57 @@ async fn the_old_contact_objects_and_the_secretariat_settles_it() {
         assert_eq!(site.get(&settled.link()).await.reference(), reference);
         assert_eq!(site.get(&eves).await.status, 404);
     }
+}
+
+#[tokio::test]
+async fn going_back_to_the_old_contact_takes_everything_of_the_challenger_away() {
+    let site = Site::open().await.ignoring_mail();
+    let both = [("contact_email", "ada@example.org"), ("second_email", "office@example.org")];
+    let reference = site.join_with(&both).await;
+    for mail in site.deliver().await.iter().filter(|mail| mail.to != SECRETARIAT) {
+        site.post(&mail.link(), &[]).await;
+    }
+    let receipt = site.deliver().await.into_iter().find(|it| it.to == "ada@example.org");
+    let path = format!("{}/contact", receipt.expect("the receipt").link());
+    site.pass(SignedDuration::from_hours(48)).await;
+
+    // Somebody with Ada's link names themselves, another second address, another language.
+    let mut fields = site.get(&path).await.form(&path);
+    for (name, value) in [
+        ("contact_name", "Eve"),
+        ("contact_phone", "666"),
+        ("contact_email", "eve@example.org"),
+        ("second_email", "mallory@example.org"),
+        ("correspondence_locale", "de"),
+    ] {
+        set(&mut fields, name, value);
+    }
+    assert!(site.post(&path, &pairs(&fields)).await.location().ends_with("?done=asked"));
+    for mail in site.deliver().await {
+        site.post(&mail.link(), &[]).await;
+    }
+    let confirmed = "select count(*) from signup where second_confirmed_at is not null
+                     and (contact_email, second_email) = ('eve@example.org', 'mallory@example.org')";
+    assert_eq!(site.count(confirmed).await, 1);
+    let objection = site.deliver().await.into_iter().find(|mail| mail.to == "ada@example.org");
+    site.post(&objection.expect("a way to object").link(), &[]).await;
+    site.deliver().await;
+
+    site.reviewer().await.press_with(&reference, "settle", &[("contact", "old")]).await;
+    let now = site.words(
+        "select contact_name || ' ' || contact_phone || ' ' || contact_email || ' ' || second_email
+             || ' ' || correspondence_locale || ' ' || (second_confirmed_at is null) from signup",
+    );
+    let before = "Ada Lovelace +31 30 286 0000 ada@example.org office@example.org en 1";
+    assert_eq!(now.await, [before]);
+    let mut told: Vec<_> = site.deliver().await.iter().map(|mail| mail.to.clone()).collect();
+    told.sort();
+    assert_eq!(told, ["ada@example.org", "office@example.org"], "the second is asked anew");
+    // Nothing that follows reaches the challenger.
+    let desk = site.reviewer().await;
+    assert_eq!(desk.decide(&reference, "pledged").await.status, 303);
+    let told: Vec<_> = site.deliver().await.iter().map(|mail| mail.to.clone()).collect();
+    assert_eq!(told, ["ada@example.org"]);
 }
 
 #[tokio::test]
