@@ -118,3 +118,7 @@ mail-declined-spam =
     Hem rebut una manifestació d’interès des d’aquesta adreça. Sembla publicitat o un missatge automàtic. Per això no l’hem pogut acceptar.
 
     Si la va escriure un govern local, us preguem que respongueu a aquest correu. Llavors la tornarem a examinar.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Les vostres dades personals s’han esborrat
+mail-erased-messages = Hem esborrat el que ens havíeu escrit i, amb això, la vostra adreça. No tenim res més sobre vós.

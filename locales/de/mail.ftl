@@ -118,3 +118,7 @@ mail-declined-spam =
     Ihre Adresse wurde in einer Interessenbekundung angegeben, die nach Werbung oder einer automatischen Nachricht aussieht. Deshalb konnten wir die Interessenbekundung nicht annehmen.
 
     Wenn eine Gebietskörperschaft sie geschrieben hat, antworten Sie bitte auf diese E-Mail. Dann prüfen wir die Interessenbekundung erneut.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Ihre personenbezogenen Daten wurden gelöscht
+mail-erased-messages = Was Sie uns geschrieben hatten, wurde zusammen mit Ihrer Adresse gelöscht. Weiteres haben wir über Sie nicht gespeichert.

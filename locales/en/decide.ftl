@@ -182,3 +182,6 @@ decide-verified = How was the new contact verified?
 decide-verified-hint = For example: a letter from the mayor’s office, a call to the number on the website.
 decide-done-contact = The contact has been replaced.
 decide-event-contact-replaced = Contact replaced by the secretariat
+
+# Notes about an erased signup
+decide-notes-erased = Nothing can be noted any more: the personal data was erased, and a note could bring it back.

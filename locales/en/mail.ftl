@@ -118,3 +118,7 @@ mail-declined-spam =
     We have received an expression of interest from this address. It looks like advertising or an automatic message. That is why we could not accept it.
 
     If a local government wrote it, please reply to this e-mail. Then we look at it again.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Your personal data has been erased
+mail-erased-messages = We have erased what you had written to us and your address with it. We have nothing else about you.

@@ -371,3 +371,7 @@ admin-message-notice-text = Alguien ha enviado un mensaje con el formulario del 
 admin-message-notice-last = Ha habido muchos mensajes en una hora. Por ahora no recibirá más correos sobre ellos; todos los mensajes están en el panel de la Secretaría.
 admin-message-notice-button = Leer los mensajes
 admin-mail-kind-message = Mensaje del público
+
+# A person who only wrote a message was erased
+admin-erased-message-subject = Datos personales borrados (un mensaje)
+admin-erased-message-text = Se han borrado los mensajes de una persona a petición suya. Por favor, elimine lo que tenga de ellos en su propio buzón.

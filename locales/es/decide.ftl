@@ -184,3 +184,6 @@ decide-verified = ¿Cómo se verificó a la nueva persona de contacto?
 decide-verified-hint = Por ejemplo: una carta de la oficina de la alcaldía, una llamada al número del sitio web.
 decide-done-contact = Se ha sustituido a la persona de contacto.
 decide-event-contact-replaced = Persona de contacto sustituida por la secretaría
+
+# Notes about an erased signup
+decide-notes-erased = Ya no se pueden añadir notas: los datos personales se han borrado y una nota podría volver a introducirlos.

@@ -118,3 +118,7 @@ mail-declined-spam =
     Hemos recibido una manifestación de interés desde esta dirección. Parece publicidad o un mensaje automático. Por eso no hemos podido aceptarla.
 
     Si la escribió un gobierno local, responda a este correo. En ese caso, volveremos a revisar la manifestación de interés.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Sus datos personales se han borrado
+mail-erased-messages = Hemos borrado lo que nos había escrito y, con ello, su dirección. No tenemos nada más sobre usted.

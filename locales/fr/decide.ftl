@@ -184,3 +184,6 @@ decide-verified = Comment le nouveau contact a-t-il été vérifié ?
 decide-verified-hint = Par exemple : une lettre du cabinet du maire, un appel au numéro indiqué sur le site.
 decide-done-contact = Le contact a été remplacé.
 decide-event-contact-replaced = Contact remplacé par le secrétariat
+
+# Notes about an erased signup
+decide-notes-erased = Il n’est plus possible d’ajouter de notes : les données personnelles ont été effacées, et une note pourrait les faire réapparaître.

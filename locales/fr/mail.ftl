@@ -118,3 +118,7 @@ mail-declined-spam =
     Nous avons reçu une manifestation d’intérêt depuis cette adresse. Elle ressemble à une publicité ou à un message automatique. C’est pourquoi nous n’avons pas pu la retenir.
 
     Si c’est un gouvernement local qui l’a écrite, veuillez répondre à ce courriel. Nous réexaminerons alors la manifestation d’intérêt.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Vos données personnelles ont été effacées
+mail-erased-messages = Nous avons effacé ce que vous nous aviez écrit, ainsi que votre adresse. Nous n’avons rien d’autre à votre sujet.

@@ -117,3 +117,7 @@ mail-declined-spam =
     Kami menerima pernyataan minat dari alamat ini. Isinya tampak seperti iklan atau pesan otomatis. Karena itu, kami tidak dapat menyetujuinya.
 
     Jika pernyataan minat itu ditulis oleh pemerintah daerah, harap balas email ini. Kami akan meninjaunya kembali.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Data pribadi Anda telah dihapus
+mail-erased-messages = Kami telah menghapus pesan yang Anda kirim kepada kami beserta alamat Anda. Kami tidak menyimpan hal lain tentang Anda.

@@ -117,3 +117,7 @@ mail-declined-spam =
     이 주소로 제출된 참여 의향서를 받았습니다. 광고나 자동으로 작성된 메시지로 보여 승인하지 못했습니다.
 
     지방정부가 작성한 것이라면 이 이메일에 회신해 주십시오. 다시 검토하겠습니다.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = 개인정보가 삭제되었습니다
+mail-erased-messages = 저희에게 보내신 글과 함께 귀하의 주소를 삭제했습니다. 귀하에 대해 보관하고 있는 다른 정보는 없습니다.

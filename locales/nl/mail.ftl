@@ -118,3 +118,7 @@ mail-declined-spam =
     Wij hebben vanaf dit adres een blijk van belangstelling ontvangen. Het lijkt op reclame of een automatisch bericht. Daarom konden wij het niet aanvaarden.
 
     Heeft een lokale overheid het geschreven, beantwoord dan deze e-mail. Wij bekijken het dan opnieuw.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Uw persoonsgegevens zijn gewist
+mail-erased-messages = Wij hebben gewist wat u ons had geschreven, samen met uw adres. Verder hebben wij niets over u opgeslagen.

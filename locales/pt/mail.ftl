@@ -118,3 +118,7 @@ mail-declined-spam =
     Recebemos uma manifestação de interesse deste endereço. Ela parece publicidade ou uma mensagem automática. Por isso não pudemos aceitá-la.
 
     Se foi escrita por um governo local, por favor, responda a este e-mail. Faremos então uma nova análise.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Seus dados pessoais foram apagados
+mail-erased-messages = Apagamos o que nos foi escrito e, com isso, o seu endereço. Não temos mais nada a seu respeito.

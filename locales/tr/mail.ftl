@@ -118,3 +118,7 @@ mail-declined-spam =
     Bu adresten bir katılım niyet beyanı aldık. Beyan, reklama ya da otomatik bir iletiye benziyor. Bu nedenle kabul edemedik.
 
     Beyanı bir yerel yönetim gönderdiyse lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = Kişisel verileriniz silindi
+mail-erased-messages = Bize yazdıklarınızı ve adresinizi sildik. Hakkınızda kayıtlı başka bir şey yok.

@@ -117,3 +117,7 @@ mail-declined-spam =
     我们收到了来自本邮箱的一份参与意向书，但其内容像是广告或自动生成的信息，因此未能通过。
 
     如果它确由地方政府填写，请回复本邮件，我们将重新审核。
+
+# To somebody who only wrote a message: erased
+mail-erased-messages-subject = 您的个人信息已删除
+mail-erased-messages = 我们已删除您写给我们的内容以及您的邮箱地址。我们没有保存与您有关的其他任何信息。

@@ -28,6 +28,10 @@ pub async fn add_note(
     staff.require(Role::Reviewer)?;
     let mut tx = app.db.begin().await?;
     let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    if signup.erased_at.is_some() {
+        // The page says why: a note could name the person again.
+        return Ok(back_in(&reference, "", &fields));
+    }
     let text = nfc(fields.get("note").replace("\r\n", "\n").replace('\r', "\n").trim());
     let unprintable = text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t'));
     if text.is_empty() || text.chars().count() > NOTE_MAX || unprintable {

@@ -158,6 +158,25 @@ pub async fn erased(db: &mut SqliteConnection, app: &App, signup: &Signup, to: &
     outbox::enqueue(db, app, NewMail { kind, signup_id, to, unasked, l, subject, text }).await
 }
 
+/// The same for a person who only ever wrote a message, in its language.
+pub async fn erased_messages(
+    db: &mut SqliteConnection,
+    app: &App,
+    l: L10n,
+    to: &str,
+) -> Result<()> {
+    let text = Text {
+        greeting: Some(l.t("mail-greeting").plain()),
+        paragraphs: vec![l.t("mail-erased-messages").plain(), l.t("mail-erased-last").plain()],
+        closing: vec![l.t("mail-automatic").plain()],
+        signature: signature(l),
+        ..Text::default()
+    };
+    let subject = l.t("mail-erased-messages-subject").plain();
+    let (kind, signup_id, unasked) = (Kind::Erased, None, false);
+    outbox::enqueue(db, app, NewMail { kind, signup_id, to, unasked, l, subject, text }).await
+}
+
 /// The language in which the contact wants mail.
 pub fn language(app: &App, signup: &Signup) -> L10n {
     app.catalogue.locale(signup.answers.correspondence_locale)

@@ -198,6 +198,18 @@ pub async fn erased(db: &mut SqliteConnection, app: &App, references: &str) -> R
     to_secretariat(db, app, None, Kind::Change, subject, text).await
 }
 
+/// The same of a person who only ever wrote a message.
+pub async fn erased_messages(db: &mut SqliteConnection, app: &App) -> Result<()> {
+    let l = app.catalogue.locale(app.settings.secretariat_locale);
+    let subject = l.t("admin-erased-message-subject").plain();
+    let text = Text {
+        paragraphs: vec![l.t("admin-erased-message-text").plain()],
+        closing: vec![l.t("admin-mail-automatic").plain()],
+        ..Text::default()
+    };
+    to_secretariat(db, app, None, Kind::Change, subject, text).await
+}
+
 async fn to_secretariat(
     db: &mut SqliteConnection,
     app: &App,

@@ -15,6 +15,7 @@ pub use export::export;
 use super::{Signup, find};
 use crate::address::mailbox;
 use crate::error::Result;
+use crate::i18n::Locale;
 
 /// Where the store has an address.
 #[derive(Default)]
@@ -29,6 +30,8 @@ struct Found {
     mails: Vec<i64>,
     /// Messages of readers that came from it or name it.
     messages: Vec<i64>,
+    /// The language of the newest of its own messages.
+    wrote_in: Option<Locale>,
     /// How it is written there.
     spellings: Vec<String>,
 }
@@ -86,6 +89,7 @@ async fn look_for(db: &mut SqliteConnection, email: &str) -> Result<Found> {
             found.messages.push(id);
         }
     }
+    found.wrote_in = messages::language(db, &found.messages).await?;
     found.spellings.sort();
     found.spellings.dedup();
     for spelling in &found.spellings {

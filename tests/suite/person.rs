@@ -6,7 +6,7 @@ use human_rights_cities::verbs::{self, Role};
 use jiff::SignedDuration;
 
 use crate::retention::join;
-use crate::site::Site;
+use crate::site::{SECRETARIAT, Site};
 
 const CONTACT: &str = "zqmarker@example.org";
 
@@ -142,13 +142,26 @@ async fn a_published_local_government_stays_published_without_its_contact() {
 }
 
 #[tokio::test]
-async fn who_only_wrote_a_message_is_exported_and_erased_too() {
-    let site = Site::open().await.ignoring_mail();
-    let form_id = site.get("/en/tell").await.field("form_id");
+async fn who_only_wrote_a_message_is_exported_erased_and_told_in_the_language_of_it() {
+    let site = Site::open().await;
+    let form_id = site.get("/de/tell").await.field("form_id");
     let fields = [("form_id", form_id.as_str()), ("body", "It is me"), ("email", CONTACT)];
-    assert_eq!(site.post("/en/tell", &fields).await.status, 303);
+    assert_eq!(site.post("/de/tell", &fields).await.status, 303);
+    // Somebody else names the address later, in another language.
+    let names = [("body", "Ask ZQmarker@example.org"), ("email", "bob@example.org")];
+    assert_eq!(site.post("/fr/tell", &names).await.status, 303);
+    site.deliver().await;
     verbs::person_export(&site.app, "ZQmarker@Example.org").await.expect("exported");
     verbs::person_erase(&site.app, "ZQmarker@Example.org").await.expect("erased");
+    let mails = site.deliver().await;
+    let told: Vec<_> = mails.iter().map(|mail| (&*mail.to, &*mail.subject)).collect();
+    assert_eq!(
+        told,
+        [
+            ("ZQmarker@example.org", "Ihre personenbezogenen Daten wurden gelöscht"),
+            (SECRETARIAT, "Personal data erased (a message)"),
+        ]
+    );
     assert_eq!(traces(&site, "zqmarker"), Vec::<String>::new());
     assert_eq!(site.count("select count(*) from message").await, 0);
 }
@@ -206,4 +219,19 @@ async fn an_administrator_exports_and_erases_on_the_desk() {
     assert_eq!(traces(&site, "zqmarker"), Vec::<String>::new());
     let noted = "select count(*) from audit where event in ('person_exported', 'person_erased')";
     assert_eq!(site.count(noted).await, 2);
+}
+
+#[tokio::test]
+async fn nothing_is_noted_about_somebody_who_was_erased() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.received("ada@example.org").await;
+    verbs::person_erase(&site.app, "ada@example.org").await.expect("erased");
+    let nina = site.staff(Role::Reviewer).await;
+    let path = format!("/admin/signups/{reference}");
+    let page = nina.get(&path).await;
+    assert_eq!(page.texts("textarea[name=note]").len(), 0);
+    assert!(page.texts("main p").iter().any(|it| it.starts_with("Nothing can be noted any more")));
+    let answer = nina.post(&format!("{path}/note"), &[("note", "It was Ada")]).await;
+    assert_eq!(answer.status, 303);
+    assert_eq!(site.count("select count(*) from signup_note").await, 0);
 }

@@ -67,6 +67,9 @@ pub async fn erase(
     if let Some(signup) = newest {
         mail::erased(&mut tx, app, signup, email).await?;
         notices::erased(&mut tx, app, &references.join(", ")).await?;
+    } else if let Some(locale) = found.wrote_in {
+        mail::erased_messages(&mut tx, app, app.catalogue.locale(locale), email).await?;
+        notices::erased_messages(&mut tx, app).await?;
     }
     let subject = format!("{} {reason}", references.join(" "));
     audit::record(&mut tx, who, audit::Event::PersonErased, subject.trim(), now).await?;

@@ -3,6 +3,7 @@
 use sqlx::SqliteConnection;
 
 use crate::error::Result;
+use crate::i18n::Locale;
 
 /// Who left an address for an answer: the message's number and the address.
 pub async fn senders(db: &mut SqliteConnection) -> Result<Vec<(i64, String)>> {
@@ -19,6 +20,16 @@ pub async fn mentioning(db: &mut SqliteConnection, text: &str) -> Result<Vec<i64
         text
     );
     Ok(ids.fetch_all(db).await?)
+}
+
+/// The language of the newest of these messages.
+pub async fn language(db: &mut SqliteConnection, ids: &[i64]) -> Result<Option<Locale>> {
+    let Some(newest) = ids.iter().max() else { return Ok(None) };
+    let locale = sqlx::query_scalar!(
+        r#"select locale as "locale: Locale" from message where id = ?"#,
+        newest
+    );
+    Ok(locale.fetch_optional(db).await?)
 }
 
 /// Deletes one message.
