@@ -28,6 +28,7 @@ impl Done {
             "retried" => Some("admin-mail-retried"),
             "resent" => Some("admin-mail-resent"),
             "waits" => Some("admin-mail-resent-waits"),
+            "full" => Some("admin-mail-resend-full"),
             "useless" => Some("admin-mail-resend-useless"),
             "settled" => Some("admin-mail-settled"),
             _ => None,

@@ -59,10 +59,10 @@ impl Entry {
         matches!(self.status.as_str(), "queued" | "failed") && self.settled_at.is_none()
     }
 
-    /// Whether it can be written anew: it goes to a signup and is not on its way.
+    /// Whether it can be written anew: it is not on its way, and its text is not erased yet.
     pub fn may_be_resent(&self) -> bool {
         let done = matches!(self.status.as_str(), "sent" | "failed") && self.settled_at.is_none();
-        done && self.reference.is_some() && self.kind.can_be_resent()
+        done && self.kind != Kind::Erased && !self.body.is_empty()
     }
 
     /// Whether it has failed and nobody has dealt with it.

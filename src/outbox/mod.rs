@@ -52,19 +52,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether a mail of this kind can be written anew from its signup.
-    pub const fn can_be_resent(self) -> bool {
-        matches!(
-            self,
-            Self::Confirm
-                | Self::Reminder
-                | Self::Link
-                | Self::Receipt
-                | Self::Namesake
-                | Self::Withdrawn
-                | Self::Takeover
-                | Self::Told
-        )
+    /// Whether mails of this kind go to the secretariat.
+    pub const fn is_for_secretariat(self) -> bool {
+        matches!(self, Self::Notice | Self::Digest | Self::Disowned | Self::Change | Self::Message)
     }
 
     pub const fn label_id(self) -> &'static str {

@@ -67,12 +67,9 @@ pub async fn next_failed(db: &mut SqliteConnection, id: i64) -> Result<Option<En
     .await?)
 }
 
-/// The number of the newest mail of a signup.
-pub async fn newest_of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<i64>> {
-    Ok(sqlx::query_scalar!(
-        r#"select max(id) as "id: i64" from mail where signup_id = ?"#,
-        signup_id
-    )
-    .fetch_one(db)
-    .await?)
+/// The number of the newest mail; 0 before the first.
+pub async fn newest(db: &mut SqliteConnection) -> Result<i64> {
+    Ok(sqlx::query_scalar!(r#"select coalesce(max(id), 0) as "id!: i64" from mail"#)
+        .fetch_one(db)
+        .await?)
 }

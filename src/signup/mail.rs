@@ -1,10 +1,12 @@
 //! Mails to the contact of a signup, and what they say.
 
 mod addresses;
+mod again;
 
 use sqlx::SqliteConnection;
 
 pub use addresses::{ask_second, takeover, told, welcome};
+pub use again::{notice, repeat};
 
 use super::Signup;
 use super::answers::rows;

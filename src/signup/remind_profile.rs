@@ -56,6 +56,18 @@ async fn still_lacks_profile(db: &mut SqliteConnection, signup_id: i64, days: i6
     .await?)
 }
 
+/// Whether a pledge has had its last reminder.
+pub async fn is_last(db: &mut SqliteConnection, signup_id: i64) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select 1 from signup_profile_reminder
+                          where signup_id = ? and days >= ?) as "last!: bool""#,
+        signup_id,
+        LAST
+    )
+    .fetch_one(db)
+    .await?)
+}
+
 async fn keep(db: &mut SqliteConnection, signup_id: i64, days: i64, now: i64) -> Result<()> {
     sqlx::query!(
         "insert into signup_profile_reminder (signup_id, days, at) values (?, ?, ?)",

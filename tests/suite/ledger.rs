@@ -110,10 +110,6 @@ async fn writing_anew_keeps_to_the_budget_of_the_mailbox_and_to_what_still_holds
     site.pass(SignedDuration::from_mins(11)).await;
     let answer = nina.post(&format!("{path}/resend"), &[]).await;
     assert_eq!(answer.location(), format!("{path}?done=useless"), "it was not them");
-    for path in mails_to(&nina, SECRETARIAT).await {
-        assert!(nina.get(&path).await.attributes("form[action$=resend]", "action").is_empty());
-        nina.post(&format!("{path}/resend"), &[]).await;
-    }
     assert_eq!(site.deliver().await.len(), 0);
     assert_eq!(nina.post("/admin/mail/999/resend", &[]).await.status, 404);
 }

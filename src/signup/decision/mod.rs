@@ -8,7 +8,7 @@ pub mod proposals;
 pub mod release;
 pub mod store;
 mod wording;
-mod writing;
+pub mod writing;
 
 use sqlx::SqliteConnection;
 

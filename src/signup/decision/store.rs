@@ -142,6 +142,18 @@ pub async fn open_of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option
     Ok(row.map(Decision::from))
 }
 
+/// The decision of a signup that was released, and its mail queued, at this time.
+pub async fn released(
+    db: &mut SqliteConnection,
+    signup_id: i64,
+    at: i64,
+) -> Result<Option<Decision>> {
+    let row = decisions!("where signup_id = ? and released_at = ?", signup_id, at)
+        .fetch_optional(db)
+        .await?;
+    Ok(row.map(Decision::from))
+}
+
 /// Proposals that wait to be released, the oldest first.
 pub async fn open(db: &mut SqliteConnection, limit: i64) -> Result<Vec<Decision>> {
     let rows = decisions!(
