@@ -25,10 +25,30 @@ STATES = {
     "received": 3, "under_review": 1, "pledged": 5, "profile_submitted": 1, "member": 6,
     "declined": 1, "unconfirmed": 3,
 }
+STATES_OF_MAIL = ("sent",) * 30 + ("failed",)
 PAGES = [
     ("work lists", "/admin/"),
-    ("a work list", "/admin/work/new"),
+    ("new", "/admin/work/new"),
+    ("pledged, last page", "/admin/work/pledged?page=1000"),
+    ("unconfirmed", "/admin/work/unconfirmed"),
+    ("failed mail", "/admin/work/failed"),
+    ("proposals", "/admin/proposals"),
     ("a signup", "/admin/signups/HRC-B00007"),
+    ("a signup, from a list", "/admin/signups/HRC-B00007?list=new"),
+    ("a signup's place", "/admin/signups/HRC-B00007/place"),
+    ("messages", "/admin/messages"),
+    ("ledger", "/admin/mail"),
+    ("ledger, search", "/admin/mail?q=wonosobo"),
+    ("ledger, no match", "/admin/mail?q=qqq"),
+    ("ledger, failed", "/admin/mail?state=failed"),
+    ("ledger, last page", "/admin/mail?page=1000"),
+    ("a mail", "/admin/mail/7"),
+    ("own account", "/admin/account"),
+    ("accounts", "/admin/accounts"),
+    ("waves", "/admin/waves"),
+    ("supporters", "/admin/supporters"),
+    ("documents", "/admin/documents"),
+    ("import", "/admin/import"),
     ("list", "/admin/signups"),
     ("likely duplicates", "/admin/signups?flag=duplicate"),
     ("last page", "/admin/signups?page=100000"),
@@ -92,12 +112,61 @@ def fill(path, count):
                     "insert into signup_history (signup_id, at, event, status) values (?, ?, ?, ?)",
                     (cursor.lastrowid, sent + step * 5 * DAY, "confirmed", status),
                 )
+            mails(store, cursor.lastrowid, place, entry, sent)
+            if state in ("received", "under_review") and place % 20 == 0:
+                propose(store, cursor.lastrowid, sent)
+        store.executemany(
+            "insert into message (form_id, created_at, locale, body, email)"
+            " values (?, ?, 'en', ?, '')",
+            ((f"bench-{place}", now - place, f"Message {place}") for place in range(500)),
+        )
         store.executemany(
             "insert into audit (at, event, subject) values (?, 'signup_viewed', ?)",
             ((now - place * 60_000, f"HRC-B{place % count:05}") for place in range(5 * count, 0, -1)),
         )
     store.execute("analyze")
     store.close()
+
+
+def mails(store, signup, place, entry, sent):
+    """Two mails of a signup, as the ledger keeps them; one in thirty-one has failed."""
+    for number, kind in enumerate(("confirm", "receipt")):
+        status = STATES_OF_MAIL[(place + number) % len(STATES_OF_MAIL)]
+        gone = status == "sent"
+        row = {
+            "message_id": f"{place}.{number}@bench.example", "kind": kind, "signup_id": signup,
+            "recipient": f"{place}@bench.example", "locale": entry["page_locale"],
+            "subject": f"{entry['government_name']} {place}", "body": "A paragraph.\n\n" * 30,
+            "raw": None if gone else b"", "status": status, "created_at": sent, "due_at": sent,
+            "sent_at": sent if gone else None,
+            "words": "" if gone else "550 5.1.1 no such mailbox",
+        }
+        marks = ", ".join("?" * len(row))
+        store.execute(
+            f"insert into mail ({', '.join(row)}) values ({marks})", list(row.values())
+        )
+
+
+def propose(store, signup, sent):
+    store.execute(
+        "insert into signup_decision (signup_id, verdict, made_at, made_by, locale, subject, body,"
+        " seen_version) values (?, 'pledged', ?, 1, 'en', 'Your pledge', 'Thank you.', 1)",
+        (signup, sent),
+    )
+
+
+def most_memory(program):
+    """The most memory that the program has had, in MB."""
+    status = Path(f"/proc/{program.process.pid}/status").read_text(encoding="utf-8")
+    [line] = [line for line in status.splitlines() if line.startswith("VmHWM")]
+    return int(line.split()[1]) / 1024
+
+
+def spent(program):
+    """The processor's time that the program has had, in ms."""
+    stat = Path(f"/proc/{program.process.pid}/stat").read_text(encoding="utf-8")
+    user, system = stat.rsplit(")", 1)[1].split()[11:13]
+    return (int(user) + int(system)) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
 def day(ms):
@@ -107,6 +176,7 @@ def day(ms):
 def main(count):
     program = Program()
     program.start()
+    Desk(program, "proposer@committee.example")
     program.stop()
     [store] = (program.directory / "data").glob("*.sqlite3")
     fill(store, count)
@@ -118,15 +188,21 @@ def main(count):
     while reader.execute(waiting).fetchone()[0]:
         time.sleep(0.1)
     print(f"{count} signups; what is searched and compared was made anew in {time.monotonic() - began:.1f} s")
-    print(f"{'page':28} {'median':>8} {'slowest':>8} {'size':>9}")
+    print(f"{'page':28} {'fastest':>8} {'median':>8} {'work':>8} {'size':>9} {'memory':>8}")
     for name, path in PAGES:
-        times = []
+        times, before = [], spent(program)
         for _ in range(ROUNDS):
             began = time.monotonic()
             answer = web.get(program, path, Cookie=desk.cookie).expect(200)
             times.append((time.monotonic() - began) * 1000)
         size = len(answer.body) / 1024
-        print(f"{name:28} {statistics.median(times):5.0f} ms {max(times):5.0f} ms {size:6.0f} kB")
+        middle, memory = statistics.median(times), most_memory(program)
+        work = (spent(program) - before) / ROUNDS
+        print(
+            f"{name:28} {min(times):5.0f} ms {middle:5.0f} ms {work:5.0f} ms"
+            f" {size:6.0f} kB {memory:5.0f} MB",
+            flush=True,
+        )
     reader.close()
     program.close()
 
