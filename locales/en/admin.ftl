@@ -372,6 +372,7 @@ admin-message-notice-text = A reader has sent a message by the form on the site.
 admin-message-notice-last = There have been many messages within the hour. You get no further e-mails about them for now; all messages are on the desk.
 admin-message-notice-button = Read the messages
 admin-mail-kind-message = Message of a reader
+admin-error-home = Back to the desk
 
 # A person who only wrote a message was erased
 admin-erased-message-subject = Personal data erased (a message)

@@ -372,6 +372,7 @@ admin-message-notice-text = Alguien ha enviado un mensaje con el formulario del 
 admin-message-notice-last = Ha habido muchos mensajes en una hora. Por ahora no recibirá más correos sobre ellos; todos los mensajes están en el panel de la Secretaría.
 admin-message-notice-button = Leer los mensajes
 admin-mail-kind-message = Mensaje del público
+admin-error-home = Volver al panel de la Secretaría
 
 # A person who only wrote a message was erased
 admin-erased-message-subject = Datos personales borrados (un mensaje)

@@ -372,6 +372,7 @@ admin-message-notice-text = Une personne a envoyé un message par le formulaire 
 admin-message-notice-last = Il y a eu beaucoup de messages en une heure. Vous ne recevez plus de courriels à ce sujet pour le moment ; tous les messages se trouvent dans l’espace du Secrétariat.
 admin-message-notice-button = Lire les messages
 admin-mail-kind-message = Message du public
+admin-error-home = Retour à l’espace du Secrétariat
 
 # A person who only wrote a message was erased
 admin-erased-message-subject = Données personnelles effacées (un message)

@@ -9,6 +9,8 @@ use crate::i18n::{L10n, Locale};
 pub struct AnswerRow {
     pub label: String,
     pub value: String,
+    /// Where it leads: a website, a mailbox.
+    pub href: Option<String>,
 }
 
 /// All answers that were given, in the order of the form.
@@ -35,8 +37,16 @@ pub fn rows(l: L10n, answers: &Answers) -> Vec<AnswerRow> {
     ]
     .into_iter()
     .filter(|(_, value)| !value.is_empty())
-    .map(|(label, value)| AnswerRow { label: l.t(label).plain(), value })
+    .map(|(label, value)| AnswerRow { label: l.t(label).plain(), href: href(label, &value), value })
     .collect()
+}
+
+fn href(label: &str, value: &str) -> Option<String> {
+    match label {
+        "join-website" => Some(value.to_owned()),
+        "join-contact-email" | "join-second-email" => Some(format!("mailto:{value}")),
+        _ => None,
+    }
 }
 
 impl Answers {

@@ -16,6 +16,8 @@ pub struct Question {
 /// An answer to one.
 pub struct Answer {
     pub at: i64,
+    /// What a reviewer had asked in their own words.
+    pub asked: String,
     pub answer: String,
 }
 
@@ -71,7 +73,9 @@ pub async fn answered(
 pub async fn answers(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Answer>> {
     Ok(sqlx::query_as!(
         Answer,
-        "select at, answer from signup_answer where signup_id = ? order by id desc",
+        r#"select at, coalesce(words, '') as "asked!: String", answer
+           from signup_answer left join signup_decision on signup_decision.id = decision_id
+           where signup_answer.signup_id = ? order by signup_answer.id desc"#,
         signup_id
     )
     .fetch_all(db)

@@ -95,8 +95,8 @@ impl ReviewPage {
     /// Whether nothing waits for the secretariat.
     fn is_settled(&self) -> bool {
         let set_aside = self.signup.quarantined_at.is_some() || self.signup.disowned_at.is_some();
-        let waits =
-            self.proposal.is_some() || self.objection.is_some() || !self.proposed.is_empty();
+        let corrected = !self.proposed.is_empty() || !self.profile.changes.is_empty();
+        let waits = self.proposal.is_some() || self.objection.is_some() || corrected;
         let open = !self.verdicts.is_empty() || self.resume().is_some();
         !set_aside && !waits && !open && self.signup.status != Status::Unconfirmed
     }

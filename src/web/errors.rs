@@ -24,6 +24,7 @@ struct ErrorPage {
     lost_link: bool,
     /// What was sent, to be sent again.
     again: Option<SentForm>,
+    at_desk: bool,
 }
 
 /// Every address that is none of the site's.
@@ -129,6 +130,7 @@ fn page(
         text: l.t(text).plain(),
         lost_link: dead_link,
         again,
+        at_desk: uri.path().starts_with("/admin"),
         request_id: id.filter(|_| status.is_server_error()),
     };
     html(&page).map_or_else(

@@ -27,6 +27,13 @@ struct Shown {
     items: Vec<Item>,
 }
 
+impl Shown {
+    /// Whether the list holds more than is shown.
+    fn has_more(&self) -> bool {
+        usize::try_from(self.count).is_ok_and(|count| count > self.items.len())
+    }
+}
+
 #[derive(Template)]
 #[template(path = "signup/work/lists.html")]
 struct WorkPage {

@@ -42,6 +42,7 @@ pub struct Item {
     /// The signup, unless it is a mail about several.
     pub reference: Option<String>,
     pub government_name: Option<String>,
+    pub latin_name: Option<String>,
     pub country: Option<String>,
     pub mail_id: Option<i64>,
     pub since: i64,
@@ -64,6 +65,11 @@ impl Item {
             "profile" => Some("decide-why-profile"),
             _ => None,
         }
+    }
+
+    /// The name in Latin letters, for those who cannot read the other one.
+    pub fn latin(&self) -> Option<&str> {
+        self.latin_name.as_deref().filter(|name| !name.is_empty())
     }
 }
 
@@ -106,7 +112,7 @@ pub async fn items(
     Ok(sqlx::query_as!(
         Item,
         r#"select reference as "reference?", government_name as "government_name?",
-               country as "country?", mail_id as "mail_id: i64", since as "since!: i64",
+               latin_name as "latin_name?", country as "country?", mail_id as "mail_id: i64", since as "since!: i64",
                why as "why!: String", account.email as "reviewer?",
                exists (select 1 from flagged_duplicate
                        where flagged_duplicate.signup_id = signup.id) as "is_duplicate!: bool"
