@@ -10,6 +10,7 @@ import {
   decidedMeanwhile,
   disables,
   discards,
+  entersAgain,
   guessedTooOften,
   imports,
   invitation,
@@ -90,7 +91,7 @@ const WORK = [
 const SIGNUPS = [
   page('/admin/signups/{reference}', 'signup in its list', of('received', '?list=new'), {
     states: [
-      ...['long', 'formula', 'taken', 'asked', 'answered', 'proposed', 'refused', 'outdated', 'pledged', 'corrected', 'writing', 'profile', 'member', 'correction', 'declined', 'archived', 'withdrawn', 'disowned', 'unconfirmed', 'quarantined', 'objection', 'failed', 'duplicate'].map(
+      ...['long', 'formula', 'taken', 'asked', 'answered', 'proposed', 'refused', 'outdated', 'pledged', 'corrected', 'writing', 'profile', 'member', 'correction', 'declined', 'archived', 'withdrawn', 'disowned', 'unconfirmed', 'quarantined', 'objection', 'failed', 'duplicate', 'entered'].map(
         (name) => at(`signup ${name}`, of(name)),
       ),
       ...['received', 'proposed', 'unconfirmed', 'objection', 'member'].map((name) =>
@@ -103,6 +104,13 @@ const SIGNUPS = [
       after('archiving without a reason', 422, archives),
       after('signup given to a colleague', 200, pressed(of('received', '?list=new'), '/reviewer')),
       after('signup changed meanwhile', 409, notedMeanwhile),
+    ],
+  }),
+  page('/admin/signups/new', 'enter a signup', '/admin/signups/new', {
+    states: [
+      at('enter a signup for a reader', '/admin/signups/new', { as: 'reader', status: 403 }),
+      after('enter a signup with errors', 422, sent('/admin/signups/new', { arrived_on: '' })),
+      after('enter a signup that is known', 409, entersAgain),
     ],
   }),
   page('/admin/signups/{reference}/amend', 'correct the answers', of('received', '/amend'), {
@@ -143,6 +151,8 @@ const DECISIONS = [
       at('accept a profile', deciding('profile', 'member')),
       at('choose a reason', deciding('received', 'declined')),
       at('decline', deciding('received', 'declined&reason=duplicate')),
+      at('decide without a mail', deciding('entered', 'pledged')),
+      after('decide without saying why no mail', 422, sent(deciding('entered', 'pledged'), { no_mail_because: '' })),
       at('decide for a reader', deciding('received', 'pledged'), { as: 'reader', status: 403 }),
       after('decide with errors', 422, sent(deciding('received', 'pledged'), { subject: '', body: '' })),
       after('ask without a question', 422, sent(deciding('received', 'needs_information'))),

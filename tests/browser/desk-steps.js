@@ -108,6 +108,12 @@ export async function discards(page, desk) {
   return pressed(() => path, '/discard')(page, desk);
 }
 
+export async function entersAgain(page, desk) {
+  await page.goto('/admin/signups/new');
+  await fill(page, { ...desk.made.entered.given, contact_email: 'new@york.example', verified: 'ask', how: '' });
+  return send(page);
+}
+
 export async function misplaces(page, desk) {
   await page.goto(`${desk.made.received.path}/place`);
   await fill(page, { latitude: 'north' });
@@ -144,9 +150,14 @@ export async function disables(page, desk) {
 }
 
 export async function makesCodes(page, desk) {
+  const { account } = desk.people.administrator;
   await page.goto('/admin/account');
-  await page.locator('form[action$="/recovery"] input[type=password]').fill(desk.people.administrator.account.password);
-  return follow(page, () => page.locator('form[action$="/recovery"] button').click());
+  const form = page.locator('form[action$="/recovery"]');
+  await form.locator('[name=password]').fill(account.password);
+  await form.locator('[name=code]').fill(account.recovery.pop());
+  const answer = await follow(page, () => form.getByRole('button').click());
+  account.recovery = await page.locator('.codes code').allInnerTexts();
+  return answer;
 }
 
 export function opensDetails(path) {

@@ -48,6 +48,7 @@ export async function fillDesk(site) {
     keep('quarantined', desk.joined('L’Alfàs del Pi – Ajuntament', { contact_fax: 'yes' })),
     keep('objection', desk.objection('Municipalidad de Villa Carlos Paz')),
     keep('failed', desk.joined('Çankaya Belediyesi', { contact_email: `office@${UNKNOWN}cankaya.example` })),
+    keep('entered', desk.entered('Gobierno Autónomo Municipal de Cochabamba')),
     desk.messages(),
     desk.lists(),
     importList(site, older()),
@@ -58,13 +59,14 @@ export async function fillDesk(site) {
 
 /** One of each role, and an administrator for each language; others who cannot sign in. */
 async function populate(site) {
+  const person = (name, role, locale) => staff(site, role, { locale, email: `${name}@secretariat.example` });
   const [administrator, fr, es, reviewer, reader, second] = await Promise.all([
-    staff(site, 'administrator'),
-    staff(site, 'administrator', 'fr'),
-    staff(site, 'administrator', 'es'),
-    staff(site, 'reviewer'),
-    staff(site, 'reader'),
-    staff(site, 'reviewer'),
+    person('marta.soler', 'administrator'),
+    person('claire.dubois', 'administrator', 'fr'),
+    person('lucia.fernandez', 'administrator', 'es'),
+    person('jordi.puig', 'reviewer'),
+    person('amina.benali', 'reader'),
+    person('oscar.lindqvist', 'reviewer'),
     invite(site, 'reviewer', 'maria.hernandez@secretariat.example'),
   ]);
   return { administrator, en: administrator, fr, es, reviewer, reader, second };
@@ -122,6 +124,15 @@ class Preparation {
     const confirm = await this.site.link(it.email, 'confirm');
     await this.nobody.send(confirm, confirm);
     return { ...it, personal: await this.site.link(it.email, 'signup') };
+  }
+
+  /** A letter on paper, without an address, that staff enter. */
+  async entered(name) {
+    const { page_locale: _, ...known } = EXPRESSIONS.find((it) => it.government_name === name);
+    const paper = { came_by: 'paper', arrived_on: '2026-11-02', verified: 'none', how: 'Signed by the mayor', privacy_version: '1' };
+    const given = { ...known, contact_email: '', second_email: '', ...paper };
+    const done = await this.desk.send('/admin/signups/new', '/admin/signups/new', given);
+    return { given, path: done.replace(/\?.*/, ''), reference: done.match(/HRC-\w+/)[0] };
   }
 
   async disowned(name) {
