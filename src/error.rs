@@ -43,9 +43,10 @@ impl From<askama::Error> for Error {
     }
 }
 
-/// SQLite's primary result codes for a store that is locked, full, read-only or out of order:
-/// BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN (<https://sqlite.org/rescode.html>).
-const PASSING_CODES: [i32; 7] = [5, 6, 7, 8, 10, 13, 14];
+/// SQLite's primary result codes for a store that is locked, full, read-only or out of order: BUSY,
+/// LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL, NOTADB
+/// (<https://sqlite.org/rescode.html>).
+const PASSING_CODES: [i32; 10] = [5, 6, 7, 8, 10, 11, 13, 14, 15, 26];
 
 fn passes(error: &sqlx::Error) -> bool {
     match error {

@@ -92,6 +92,60 @@ async fn the_log_has_pages_and_no_address_breaks_it() {
 }
 
 #[tokio::test]
+async fn nobody_sees_personal_data_while_the_log_cannot_be_written() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.received("ada@example.org").await;
+    site.post("/en/tell", &[("body", "Ask Ada"), ("email", "ada@example.org")]).await;
+    let nina = site.staff(Role::Administrator).await;
+    nina.propose(&reference, "pledged").await;
+    let one = format!("/admin/signups/{reference}");
+    let of_it = ["", "/amend", "/contact", "/place", "/decide?verdict=pledged", "/erase"];
+    let of_it = of_it.map(|page| format!("{one}{page}"));
+    let pages = [
+        "/admin/",
+        "/admin/work/new",
+        "/admin/signups",
+        "/admin/signups?print=1",
+        "/admin/signups.csv",
+        "/admin/signups.xlsx",
+        "/admin/proposals",
+        "/admin/messages",
+        "/admin/mail",
+        "/admin/mail/1",
+        "/admin/accounts",
+        "/admin/accounts/1",
+        "/admin/audit",
+    ];
+    let pages: Vec<&str> = pages.into_iter().chain(of_it.iter().map(String::as_str)).collect();
+    let shows = |page: &crate::site::Answer| {
+        page.body.contains("Ada") || page.body.contains("ada@") || page.body.contains("Utrecht")
+    };
+    // The last cause lasts: not even a transaction is begun then.
+    for (cause, mend) in [
+        (
+            "create trigger broken before insert on audit begin select raise(abort, 'odd'); end",
+            Some("drop trigger broken"),
+        ),
+        ("pragma query_only = 1", None),
+    ] {
+        site.run(cause).await;
+        for path in &pages {
+            let page = nina.get(path).await;
+            assert_eq!((page.status, shows(&page)), (503, false), "{cause}: {path}");
+            assert_eq!(page.header("retry-after"), "60");
+        }
+        let fields = [("why", "A meeting"), ("as", "csv")];
+        let contacts = nina.post("/admin/signups/contacts", &fields).await;
+        assert_eq!((contacts.status, shows(&contacts)), (503, false), "{cause}");
+        let Some(mend) = mend else { break };
+        site.run(mend).await;
+        for path in &pages {
+            assert_eq!(nina.get(path).await.status, 200, "{path}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn no_entry_is_changed_or_taken_away() {
     let site = Site::open().await.ignoring_mail();
     site.staff(Role::Administrator).await;

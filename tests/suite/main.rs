@@ -45,6 +45,7 @@ mod profile_desk;
 mod profile_files;
 mod profile_reminder;
 mod recovery;
+mod reopened;
 mod resend;
 mod retention;
 mod roles;
