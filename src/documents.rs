@@ -60,9 +60,10 @@ pub async fn bytes(db: &mut SqliteConnection, id: i64) -> Result<Option<Vec<u8>>
 /// # Errors
 ///
 /// `Unavailable` as any statement.
-pub async fn insert(db: &mut SqliteConnection, new: &NewDocument, now: i64) -> Result<()> {
-    sqlx::query!(
-        "insert into document (locale, title, bytes, at) values (?, ?, ?, ?)",
+pub async fn insert(db: &mut SqliteConnection, new: &NewDocument, now: i64) -> Result<bool> {
+    let added = sqlx::query!(
+        "insert into document (locale, title, bytes, at) select ?1, ?2, ?3, ?4
+         where not exists (select 1 from document where locale = ?1 and title = ?2 and bytes = ?3)",
         new.locale,
         new.title,
         new.bytes,
@@ -70,7 +71,7 @@ pub async fn insert(db: &mut SqliteConnection, new: &NewDocument, now: i64) -> R
     )
     .execute(db)
     .await?;
-    Ok(())
+    Ok(added.rows_affected() == 1)
 }
 
 /// Changes a document.

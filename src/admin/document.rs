@@ -109,7 +109,9 @@ pub async fn add(State(app): State<App>, staff: Staff, sent: Upload) -> Result<R
         }
         begun => begun?,
     };
-    documents::insert(&mut tx, &new, app.clock.now_ms()).await?;
+    if !documents::insert(&mut tx, &new, app.clock.now_ms()).await? {
+        return Ok(back("saved"));
+    }
     finish(tx, &app, &staff, "saved").await
 }
 
@@ -188,5 +190,9 @@ async fn finish(mut tx: Tx, app: &App, staff: &Staff, done: &str) -> Result<Resp
     let (who, now) = (Some(staff.account_id), app.clock.now_ms());
     audit::record(&mut tx, who, Event::DocumentChanged, done, now).await?;
     tx.commit().await?;
-    Ok(Redirect::to(&format!("/admin/documents?done={done}")).into_response())
+    Ok(back(done))
+}
+
+fn back(done: &str) -> Response {
+    Redirect::to(&format!("/admin/documents?done={done}")).into_response()
 }

@@ -95,6 +95,9 @@ pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result
         begun => begun?,
     };
     let all = supporters::all(&mut tx).await?;
+    if all.iter().any(|known| SupporterForm::of(known) == form) {
+        return Ok(back("saved"));
+    }
     match form.validate(&all, None) {
         Ok(new) => {
             supporters::insert(&mut tx, &new).await?;
@@ -188,5 +191,9 @@ async fn finish(mut tx: Tx, app: &App, staff: &Staff, done: &str) -> Result<Resp
     let (who, now) = (Some(staff.account_id), app.clock.now_ms());
     audit::record(&mut tx, who, Event::SupporterChanged, done, now).await?;
     tx.commit().await?;
-    Ok(Redirect::to(&format!("/admin/supporters?done={done}")).into_response())
+    Ok(back(done))
+}
+
+fn back(done: &str) -> Response {
+    Redirect::to(&format!("/admin/supporters?done={done}")).into_response()
 }

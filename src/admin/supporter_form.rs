@@ -9,6 +9,7 @@ use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 
 /// A supporter as it was typed.
+#[derive(PartialEq, Eq)]
 pub struct SupporterForm {
     name: String,
     website: String,

@@ -91,7 +91,7 @@ fn waves_page(
     WavesPage { page, waves, notice: None, fields: form.fields(staff.l, problems) }
 }
 
-/// Adds a wave.
+/// Adds a wave; sent twice it is there once.
 pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result<Response> {
     staff.require(Role::Administrator)?;
     let form = WaveForm::read(&fields);
@@ -109,6 +109,9 @@ pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result
         Err(error) => return Err(error),
     };
     let waves = rows::all(&mut tx).await?;
+    if waves.iter().any(|wave| WaveForm::of(wave) == form) {
+        return Ok(back("saved"));
+    }
     match form.validate(&waves, None) {
         Ok(wave) => {
             rows::insert(&mut tx, &wave).await?;
@@ -209,5 +212,9 @@ async fn finish(mut tx: Tx, app: &App, staff: &Staff, number: i64, done: &str) -
     let (who, now) = (Some(staff.account_id), app.clock.now_ms());
     audit::record(&mut tx, who, Event::WaveChanged, &number.to_string(), now).await?;
     tx.commit().await?;
-    Ok(Redirect::to(&format!("/admin/waves?done={done}")).into_response())
+    Ok(back(done))
+}
+
+fn back(done: &str) -> Response {
+    Redirect::to(&format!("/admin/waves?done={done}")).into_response()
 }

@@ -8,6 +8,7 @@ use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 
 /// A wave as it was typed.
+#[derive(PartialEq, Eq)]
 pub struct WaveForm {
     number: String,
     opens_on: String,

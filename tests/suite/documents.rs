@@ -106,3 +106,15 @@ async fn what_is_no_pdf_is_refused_with_the_title_kept() {
         assert_eq!(site.get(path).await.status, 404, "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_document_sent_twice_is_there_once() {
+    let site = Site::open().await;
+    let nina = site.staff(Role::Administrator).await;
+    let fields = [("locale", "fr"), ("title", "Guide")];
+    for file in [pdf("Guide"), pdf("Guide"), pdf("Another")] {
+        let sent = upload(&nina, "/admin/documents", &fields, &file);
+        assert_eq!(site.send(sent).await.location(), "/admin/documents?done=saved");
+    }
+    assert_eq!(site.count("select count(*) from document").await, 2);
+}

@@ -202,3 +202,22 @@ async fn only_administrators_look_after_the_site() {
     }
     assert_eq!(site.count("select count(*) from wave where version = 1").await, 4);
 }
+
+#[tokio::test]
+async fn a_wave_or_a_supporter_sent_twice_is_there_once() {
+    let site = Site::open().await;
+    let nina = site.staff(Role::Administrator).await;
+    let supporter = [("name", "UCLG"), ("website", "https://uclg.org"), ("position", "1")];
+    for _ in 0..2 {
+        let added = nina.post("/admin/waves", &wave("5", "2026-11", "2027-03-31")).await;
+        assert_eq!(added.location(), "/admin/waves?done=saved");
+        let added = nina.post("/admin/supporters", &supporter).await;
+        assert_eq!(added.location(), "/admin/supporters?done=saved");
+    }
+    assert_eq!(nina.post("/admin/waves", &wave("5", "2026-12", "")).await.status, 422);
+    let there =
+        "select (select count(*) from wave where number = 5) + 10 * count(*) from supporter";
+    assert_eq!(site.count(there).await, 11);
+    let told = "select count(*) from audit where event in ('wave_changed', 'supporter_changed')";
+    assert_eq!(site.count(told).await, 2);
+}
