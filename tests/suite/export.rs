@@ -162,3 +162,33 @@ async fn without_its_audit_entry_nothing_is_given_away() {
     let answer = nina.post("/admin/signups/contacts", &[("why", "x"), ("as", "csv")]).await;
     assert!(answer.status >= 500 && !answer.body.contains("ada@example.org"));
 }
+
+#[tokio::test]
+async fn a_long_list_comes_in_parts_and_whole() {
+    let site = Site::open().await.ignoring_mail();
+    site.join("ada@example.org").await;
+    let columns =
+        site.words("select name from pragma_table_info('signup') where name <> 'id'").await;
+    let values = columns.iter().map(|name| match name.as_str() {
+        "reference" => "printf('HRC-X%05d', i)".to_owned(),
+        "form_id" => "'copy-' || i".to_owned(),
+        other => other.to_owned(),
+    });
+    let values: Vec<String> = values.collect();
+    let (columns, values) = (columns.join(", "), values.join(", "));
+    site.run(&format!(
+        "with recursive n(i) as (values (1) union all select i + 1 from n where i < 1203)
+         insert into signup ({columns}) select {values} from signup, n"
+    ))
+    .await;
+    let nina = site.staff(Role::Reader).await;
+    let csv = nina.get("/admin/signups.csv?sort=reference").await;
+    assert_eq!(csv.body.matches("\r\n").count(), 1205, "the names of the columns and each signup");
+    let references = (1..=1203).map(|i| format!("HRC-X{i:05}"));
+    let places: Vec<usize> = references.filter_map(|it| csv.body.find(&it)).collect();
+    assert!(places.len() == 1203 && places.is_sorted());
+    let (status, bytes) = nina.get_bytes("/admin/signups.xlsx").await;
+    assert_eq!((status, &bytes[..2]), (200, &b"PK"[..]));
+    let told = "select subject from audit where event = 'signups_exported' order by id";
+    assert_eq!(site.words(told).await, ["csv 1204", "xlsx 1204"]);
+}

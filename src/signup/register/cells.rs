@@ -8,11 +8,9 @@ use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::choices::Known;
-use super::filter::Filter;
-use super::matching;
 use crate::error::Result;
 use crate::i18n::{L10n, Locale};
-use crate::signup::{Origin, Signup};
+use crate::signup::{Origin, Signup, find};
 use crate::state::App;
 
 /// What a cell holds; empty text is an empty cell.
@@ -36,11 +34,8 @@ struct Record {
 
 type Column = (&'static str, fn(&Record) -> Cell);
 
-/// A table to be written: the names of its columns and its rows.
-pub struct Table {
-    pub headers: Vec<&'static str>,
-    pub rows: Vec<Vec<Cell>>,
-}
+/// The cells of a row.
+pub type Row = Vec<Cell>;
 
 /// Which columns an export has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,37 +99,59 @@ impl Sheet {
             Self::Contacts => "contacts",
         }
     }
+
+    const fn columns(self) -> &'static [Column] {
+        match self {
+            Self::Signups => SIGNUPS,
+            Self::Contacts => CONTACTS,
+        }
+    }
+
+    /// The names of the columns.
+    pub fn headers(self) -> Vec<&'static str> {
+        self.columns().iter().map(|(name, _)| *name).collect()
+    }
 }
 
-/// Reads what the filters show, in the order of the list.
-pub async fn table(
-    db: &mut SqliteConnection,
-    app: &App,
-    l: L10n,
-    sheet: Sheet,
-    filter: &Filter,
-) -> Result<Table> {
-    let known = Known::read(db).await?;
-    let sections: HashMap<String, String> =
-        sqlx::query!("select country, section from country_section")
+/// What rows say besides what stands in the signups.
+pub struct Names {
+    known: Known,
+    sections: HashMap<String, String>,
+    english: L10n,
+}
+
+impl Names {
+    pub async fn read(db: &mut SqliteConnection, app: &App) -> Result<Self> {
+        let sections = sqlx::query!("select country, section from country_section")
             .fetch_all(&mut *db)
-            .await?
-            .into_iter()
-            .map(|row| (row.country, row.section))
-            .collect();
-    let signups = matching::found(db, l, filter, app.clock.now_ms(), (-1, 0)).await?;
-    let english = app.catalogue.locale(Locale::En);
-    let columns = if sheet == Sheet::Signups { SIGNUPS } else { CONTACTS };
-    let rows = signups.into_iter().map(|signup| {
+            .await?;
+        Ok(Self {
+            known: Known::read(db).await?,
+            sections: sections.into_iter().map(|row| (row.country, row.section)).collect(),
+            english: app.catalogue.locale(Locale::En),
+        })
+    }
+
+    /// The rows of these signups, in their order.
+    pub async fn rows(
+        &self,
+        db: &mut SqliteConnection,
+        sheet: Sheet,
+        ids: &[i64],
+    ) -> Result<Vec<Row>> {
+        let signups = find::by_ids(db, ids).await?.into_iter();
+        Ok(signups.map(|signup| self.row(sheet, signup)).collect())
+    }
+
+    fn row(&self, sheet: Sheet, signup: Signup) -> Row {
         let record = Record {
-            reviewer: known.reviewer(signup.reviewer_id).to_owned(),
-            section: sections.get(&signup.answers.country).cloned().unwrap_or_default(),
-            country: english.country(&signup.answers.country),
+            reviewer: self.known.reviewer(signup.reviewer_id).to_owned(),
+            section: self.sections.get(&signup.answers.country).cloned().unwrap_or_default(),
+            country: self.english.country(&signup.answers.country),
             signup,
         };
-        columns.iter().map(|(_, cell)| cell(&record)).collect()
-    });
-    Ok(Table { headers: columns.iter().map(|(name, _)| *name).collect(), rows: rows.collect() })
+        sheet.columns().iter().map(|(_, cell)| cell(&record)).collect()
+    }
 }
 
 fn text(text: &str) -> Cell {

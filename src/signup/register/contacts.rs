@@ -5,9 +5,9 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::cells::{Sheet, table};
+use super::cells::Sheet;
 use super::choices::{Known, selects};
-use super::export::{Kind, file, fits};
+use super::export::{ALL, Kind, file, fits};
 use super::filter::Filter;
 use super::matching;
 use super::xlsx::MOST_ROWS;
@@ -67,14 +67,15 @@ pub async fn export(
         let address = filter.only_filters().behind("/admin/signups/contacts");
         return Ok(Redirect::to(&address).into_response());
     }
-    let table = table(&mut reader, &app, staff.l, Sheet::Contacts, &filter).await?;
+    let now = app.clock.now_ms();
+    let ids = matching::found(&mut reader, staff.l, &filter, now, ALL).await?;
     drop(reader);
     let mut tx = app.db.begin().await?;
-    let subject = format!("{} {}: {why}", kind.ending(), table.rows.len());
-    let (who, now) = (Some(staff.account_id), app.clock.now_ms());
+    let subject = format!("{} {}: {why}", kind.ending(), ids.len());
+    let who = Some(staff.account_id);
     audit::record(&mut tx, who, Event::ContactsExported, &subject, now).await?;
     tx.commit().await?;
-    file(&app, Sheet::Contacts, kind, table).await
+    file(&app, Sheet::Contacts, kind, ids).await
 }
 
 async fn page(

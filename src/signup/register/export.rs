@@ -1,18 +1,27 @@
 //! `/admin/signups.csv` and `.xlsx`: what the filters show, for a spreadsheet, without contacts.
 
+use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
+use http_body_util::channel::{Channel, Sender};
 use sqlx::SqliteConnection;
 
-use super::cells::{Sheet, Table, table};
+use super::cells::{Names, Sheet};
 use super::filter::Filter;
 use super::xlsx::MOST_ROWS;
 use super::{csv, matching, xlsx};
 use crate::audit::{self, Event};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::session::Staff;
 use crate::state::App;
+
+/// As many as there are, from the first.
+pub const ALL: (i64, i64) = (-1, 0);
+/// Signups that are read at once.
+const PART: usize = 500;
+/// Parts that may wait for a slow reader.
+const BEHIND: usize = 2;
 
 /// The kinds of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,13 +63,14 @@ async fn signups(app: &App, staff: &Staff, filter: &Filter, kind: Kind) -> Resul
         // The list says why there is no such file.
         return Ok(Redirect::to(&filter.only_filters().behind("/admin/signups")).into_response());
     }
-    let table = table(&mut reader, app, staff.l, Sheet::Signups, filter).await?;
+    let now = app.clock.now_ms();
+    let ids = matching::found(&mut reader, staff.l, filter, now, ALL).await?;
     drop(reader);
     let mut tx = app.db.begin().await?;
-    let (subject, now) = (format!("{} {}", kind.ending(), table.rows.len()), app.clock.now_ms());
+    let subject = format!("{} {}", kind.ending(), ids.len());
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsExported, &subject, now).await?;
     tx.commit().await?;
-    file(app, Sheet::Signups, kind, table).await
+    file(app, Sheet::Signups, kind, ids).await
 }
 
 /// Whether the file holds as many rows as the filters show.
@@ -73,15 +83,61 @@ pub async fn fits(
     Ok(kind == Kind::Csv || matching::count(db, filter, app.clock.now_ms()).await? <= MOST_ROWS)
 }
 
-/// Writes the file beside the threads that answer requests.
-pub async fn file(app: &App, sheet: Sheet, kind: Kind, table: Table) -> Result<Response> {
-    let written = tokio::task::spawn_blocking(move || match kind {
-        Kind::Csv => csv::bytes(&table),
-        Kind::Xlsx => xlsx::bytes(&table, sheet.name()),
-    });
-    let bytes = written.await.map_err(anyhow::Error::from)??;
+/// The file with these signups: a CSV goes out while it is written, an XLSX once it is whole.
+pub async fn file(app: &App, sheet: Sheet, kind: Kind, ids: Vec<i64>) -> Result<Response> {
+    let names = Names::read(&mut *app.db.readers().acquire().await?, app).await?;
     let day = app.settings.timezone.to_datetime(app.clock.now()).date();
     let name = format!("attachment; filename=\"{}-{day}.{}\"", sheet.name(), kind.ending());
     let headers = [(CONTENT_TYPE, kind.content_type().to_owned()), (CONTENT_DISPOSITION, name)];
-    Ok((headers, bytes).into_response())
+    let body = match kind {
+        Kind::Csv => {
+            let (sender, body) = Channel::new(BEHIND);
+            tokio::spawn(stream(app.clone(), sheet, names, ids, sender));
+            Body::new(body)
+        }
+        Kind::Xlsx => Body::from(book(app, sheet, &names, &ids).await?),
+    };
+    Ok((headers, body).into_response())
+}
+
+/// Sends the file part by part; one that cannot be read to its end breaks off, so that nobody takes
+/// it for whole. A slow reader holds no connection of the store.
+async fn stream(
+    app: App,
+    sheet: Sheet,
+    names: Names,
+    ids: Vec<i64>,
+    mut sender: Sender<Bytes, Error>,
+) {
+    let sent = async {
+        let mut part = csv::head(&sheet.headers())?;
+        for ids in ids.chunks(PART) {
+            let mut db = app.db.readers().acquire().await?;
+            part.extend(csv::bytes(&names.rows(&mut db, sheet, ids).await?)?);
+            drop(db);
+            if sender.send_data(std::mem::take(&mut part).into()).await.is_err() {
+                return Ok(()); // nobody reads on
+            }
+        }
+        if !part.is_empty() && sender.send_data(part.into()).await.is_err() {
+            tracing::debug!("nobody reads the file");
+        }
+        Ok(())
+    };
+    if let Err(error) = sent.await {
+        tracing::warn!("an export breaks off: {error}");
+        sender.abort(error);
+    }
+}
+
+/// The bytes of the workbook, packed beside the threads that answer requests.
+async fn book(app: &App, sheet: Sheet, names: &Names, ids: &[i64]) -> Result<Vec<u8>> {
+    let mut book = xlsx::Book::begin(sheet.name(), &sheet.headers())?;
+    let mut db = app.db.readers().acquire().await?;
+    for ids in ids.chunks(PART) {
+        book.add(&names.rows(&mut db, sheet, ids).await?)?;
+    }
+    drop(db);
+    let packed = tokio::task::spawn_blocking(|| book.finish());
+    Ok(packed.await.map_err(anyhow::Error::from)??)
 }

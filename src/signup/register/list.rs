@@ -12,7 +12,7 @@ use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::session::Staff;
-use crate::signup::{KINDS, Signup, duplicates};
+use crate::signup::{KINDS, Signup, duplicates, find};
 use crate::state::App;
 use crate::web::page::html;
 
@@ -141,8 +141,8 @@ pub async fn show(State(app): State<App>, staff: Staff, filter: Filter) -> Resul
     let pages = (count + PAGE - 1) / PAGE;
     let number = filter.page().min(pages.max(1));
     let part = if filter.is_for_print() { (PRINTED, 0) } else { (PAGE, (number - 1) * PAGE) };
-    let signups = matching::found(&mut reader, staff.l, &filter, now, part).await?;
-    let ids: Vec<i64> = signups.iter().map(|signup| signup.id).collect();
+    let ids = matching::found(&mut reader, staff.l, &filter, now, part).await?;
+    let signups = find::by_ids(&mut reader, &ids).await?;
     let duplicates = duplicates::flagged(&mut reader, &ids).await?;
     drop(reader);
     let mut tx = app.db.begin().await?;

@@ -8,7 +8,6 @@ use sqlx::SqliteConnection;
 use super::filter::{AGES, Filter};
 use crate::error::Result;
 use crate::i18n::L10n;
-use crate::signup::{Signup, find};
 use crate::text::fold;
 
 const DAY_MS: i64 = 86_400_000;
@@ -114,20 +113,20 @@ pub async fn count(db: &mut SqliteConnection, filter: &Filter, now: i64) -> Resu
     Ok(matching!(r#"select count(*) as "count!: i64""#, "", by).fetch_one(db).await?)
 }
 
-/// The signups that match, sorted as the reader's language does; `limit` below 0: all.
+/// The numbers of the signups that match, sorted as the reader's language does; `limit` below 0: all.
 pub async fn found(
     db: &mut SqliteConnection,
     l: L10n,
     filter: &Filter,
     now: i64,
     (limit, offset): (i64, i64),
-) -> Result<Vec<Signup>> {
+) -> Result<Vec<i64>> {
     let by = Condition::new(filter, now);
     let (column, descending) = filter.sort();
     let countries: HashMap<&str, usize> =
         l.countries().iter().enumerate().map(|(place, country)| (country.code, place)).collect();
     let countries = serde_json::to_string(&countries).map_err(anyhow::Error::from)?;
-    let ids = matching!(
+    Ok(matching!(
         r#"with place as materialized (select key as code, value as place from json_each(?19))
         select id as "id!: i64" from (
             select signup.id as id, case ?17
@@ -151,7 +150,6 @@ pub async fn found(
         limit,
         offset
     )
-    .fetch_all(&mut *db)
-    .await?;
-    find::by_ids(db, &ids).await
+    .fetch_all(db)
+    .await?)
 }
