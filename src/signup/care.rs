@@ -7,12 +7,12 @@ use axum::response::{IntoResponse, Response};
 
 use super::history::record;
 use super::note::{self, NOTE_MAX};
-use super::review::{back_in, noted, stale};
+use super::review::{back_in, noted, open, stale};
 use super::review_page::{Typed, page};
-use super::{Event, find, store};
+use super::{Event, store};
 use crate::audit;
 use crate::error::{Error, Result};
-use crate::session::{self, Role, Staff};
+use crate::session::{self, Staff};
 use crate::state::App;
 use crate::text::nfc;
 use crate::web::form::Fields;
@@ -25,9 +25,7 @@ pub async fn add_note(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(&app, &staff, &reference).await?;
     if signup.erased_at.is_some() {
         // The page says why: a note could name the person again.
         return Ok(back_in(&reference, "", &fields));
@@ -56,9 +54,7 @@ pub async fn give(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(&app, &staff, &reference).await?;
     let seen: Option<i64> = fields.get("seen").parse().ok();
     if seen != signup.reviewer_id {
         return stale(tx, &app, &staff, signup, &fields).await;

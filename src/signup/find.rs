@@ -131,6 +131,15 @@ pub async fn by_reference(db: &mut SqliteConnection, reference: &str) -> Result<
     Ok(row.map(Signup::from))
 }
 
+/// The signup that an address names.
+///
+/// # Errors
+///
+/// `NotFound` where there is none with this reference.
+pub async fn named(db: &mut SqliteConnection, reference: &str) -> Result<Signup> {
+    by_reference(db, reference).await?.ok_or(Error::NotFound)
+}
+
 pub async fn by_id(db: &mut SqliteConnection, id: i64) -> Result<Option<Signup>> {
     let row = signups!("where id = ?", id).fetch_optional(db).await?;
     Ok(row.map(Signup::from))

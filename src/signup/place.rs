@@ -14,7 +14,7 @@ use super::review::{back, begin, noted};
 use super::{Event, Signup, duplicates, find, store};
 use crate::audit;
 use crate::desk::{DeskPage, DeskSection};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::places::{self, Place, projection};
 use crate::session::Staff;
 use crate::state::App;
@@ -51,7 +51,7 @@ pub async fn show(
     Query(search): Query<Search>,
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::named(&mut tx, &reference).await?;
     let page = page(&mut tx, &app, &staff, signup, search.q).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;

@@ -16,7 +16,7 @@ use super::{
 use crate::address;
 use crate::audit;
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::outbox;
 use crate::session::{Role, Staff};
 use crate::state::App;
@@ -77,7 +77,7 @@ pub async fn show(
     Query(query): Query<Done>,
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::named(&mut tx, &reference).await?;
     let typed = Typed::fresh(&signup, List::from_word(&query.list));
     let mut page = page(&mut tx, &app, &staff, signup, Some(typed)).await?;
     page.page.done = query.message_id().map(|id| staff.l.t(id).plain());
@@ -96,6 +96,14 @@ pub async fn noted(
     audit::record(db, Some(staff.account_id), event, reference, app.clock.now_ms()).await
 }
 
+/// Begins a reviewer's change of a signup, whatever its version.
+pub async fn open(app: &App, staff: &Staff, reference: &str) -> Result<(Tx, Signup)> {
+    staff.require(Role::Reviewer)?;
+    let mut tx = app.db.begin().await?;
+    let signup = find::named(&mut tx, reference).await?;
+    Ok((tx, signup))
+}
+
 /// Begins a change of a signup, if it still is as the reviewer saw it; or answers with how it is.
 pub async fn begin(
     app: &App,
@@ -103,9 +111,7 @@ pub async fn begin(
     reference: &str,
     fields: &Fields,
 ) -> Result<std::result::Result<(Tx, Signup), Response>> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    let (tx, signup) = open(app, staff, reference).await?;
     if signup.erased_at.is_some() {
         return Ok(Err(back(reference, "")));
     }

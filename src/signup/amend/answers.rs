@@ -12,7 +12,7 @@ use crate::signup::changes::differences;
 use crate::signup::form::JoinForm;
 use crate::signup::history::record;
 use crate::signup::join_page::correctable;
-use crate::signup::review::{Done, back, back_in, noted};
+use crate::signup::review::{Done, back, back_in, noted, open};
 use crate::signup::{Answers, Event, Signup, find, proposal, revision, store};
 use crate::state::App;
 use crate::web::form::Fields;
@@ -32,9 +32,7 @@ pub async fn show(
     Path(reference): Path<String>,
     Query(query): Query<Done>,
 ) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(&app, &staff, &reference).await?;
     if signup.erased_at.is_some() {
         return Ok(back(&reference, ""));
     }
@@ -58,7 +56,7 @@ pub async fn submit(
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let mut db = app.db.readers().acquire().await?;
-    let signup = find::by_reference(&mut db, &reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::named(&mut db, &reference).await?;
     drop(db);
     if signup.erased_at.is_some() {
         return Ok(back(&reference, ""));
@@ -95,8 +93,7 @@ async fn take(
     fields: &Fields,
     answers: Answers,
 ) -> Result<Option<Box<Signup>>> {
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(app, staff, reference).await?;
     if fields.get("version") != signup.version.to_string() {
         noted(&mut tx, app, staff, audit::Event::SignupViewed, reference).await?;
         tx.commit().await?;

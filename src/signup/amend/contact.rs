@@ -15,7 +15,7 @@ use crate::session::{Role, Staff};
 use crate::signup::form::JoinForm;
 use crate::signup::history::record;
 use crate::signup::join_page::{Builder, FormSection, contact_section};
-use crate::signup::review::{Done, back, back_in, noted};
+use crate::signup::review::{Done, back, back_in, noted, open};
 use crate::signup::tokens::Purpose;
 use crate::signup::{
     Answers, Event, Signup, Status, contact_change, find, mail, requests, revision, second, store,
@@ -61,9 +61,7 @@ pub async fn show(
     Path(reference): Path<String>,
     Query(query): Query<Done>,
 ) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(&app, &staff, &reference).await?;
     if !can_be_replaced(&mut tx, &signup).await? {
         return Ok(back(&reference, ""));
     }
@@ -92,7 +90,7 @@ pub async fn submit(
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let mut db = app.db.readers().acquire().await?;
-    let signup = find::by_reference(&mut db, &reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::named(&mut db, &reference).await?;
     drop(db);
     let form = JoinForm::new_contact(&fields, &signup.answers);
     let again = |signup: &Signup, problems: &[_], situation| {
@@ -127,8 +125,7 @@ async fn take(
     fields: &Fields,
     answers: &Answers,
 ) -> Result<Outcome> {
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(app, staff, reference).await?;
     if fields.get("version") != signup.version.to_string() {
         noted(&mut tx, app, staff, audit::Event::SignupViewed, reference).await?;
         tx.commit().await?;

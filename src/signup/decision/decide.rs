@@ -13,7 +13,7 @@ use crate::audit;
 use crate::error::{Error, Result};
 use crate::session::{Role, Staff};
 use crate::signup::problem::Problem;
-use crate::signup::review::{back, back_in, noted};
+use crate::signup::review::{back, back_in, noted, open};
 use crate::signup::work::List;
 use crate::signup::{Signup, find};
 use crate::state::App;
@@ -37,9 +37,7 @@ pub async fn show(
     Path(reference): Path<String>,
     Query(choice): Query<Choice>,
 ) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(&app, &staff, &reference).await?;
     let kept = store::open_of(&mut tx, signup.id).await?;
     let verdict = Verdict::from_word(&choice.verdict)
         .or_else(|| kept.as_ref().map(|kept| kept.draft.verdict))
@@ -75,7 +73,7 @@ pub async fn submit(
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let mut db = app.db.readers().acquire().await?;
-    let signup = find::by_reference(&mut db, &reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::named(&mut db, &reference).await?;
     drop(db);
     let verdict = Verdict::from_word(fields.get("verdict"))
         .ok_or(Error::BadRequest("no verdict was sent"))?;
@@ -118,8 +116,7 @@ async fn take(
     draft: &Draft,
     at_once: bool,
 ) -> Result<bool> {
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(app, staff, reference).await?;
     if version != signup.version.to_string() || !draft.verdict.applies_to(&signup) {
         return Ok(false);
     }
@@ -145,8 +142,7 @@ async fn again(
     problems: &[Problem],
     (status, situation): (StatusCode, Situation),
 ) -> Result<Response> {
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(app, staff, reference).await?;
     let page = DecidePage::read(&mut tx, app, staff, signup, form, problems, situation).await?;
     noted(&mut tx, app, staff, audit::Event::SignupViewed, reference).await?;
     tx.commit().await?;

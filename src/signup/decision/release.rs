@@ -4,10 +4,9 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 
 use super::store;
-use crate::error::{Error, Result};
-use crate::session::{Role, Staff};
-use crate::signup::find;
-use crate::signup::review::{back_in, stale};
+use crate::error::Result;
+use crate::session::Staff;
+use crate::signup::review::{back_in, open, stale};
 use crate::state::App;
 use crate::web::form::Fields;
 
@@ -18,9 +17,7 @@ pub async fn release(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(&app, &staff, &reference).await?;
     let decision = store::sent(&mut tx, &fields, &reference).await?;
     if decision.is_settled() {
         return Ok(back_in(&reference, "settled-before", &fields));
@@ -42,9 +39,7 @@ pub async fn discard(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let (mut tx, signup) = open(&app, &staff, &reference).await?;
     let decision = store::sent(&mut tx, &fields, &reference).await?;
     if decision.is_settled() {
         return Ok(back_in(&reference, "settled-before", &fields));

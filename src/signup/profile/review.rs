@@ -128,7 +128,7 @@ pub async fn file(
     Path((reference, id)): Path<(String, i64)>,
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
-    let signup = find::by_reference(&mut tx, &reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::named(&mut tx, &reference).await?;
     let file = store::file(&mut tx, signup.id, id).await?.ok_or(Error::NotFound)?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;

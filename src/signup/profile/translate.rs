@@ -106,7 +106,7 @@ async fn lines(
     reference: &str,
     into: &str,
 ) -> Result<(Signup, Vec<Line>)> {
-    let signup = find::by_reference(db, reference).await?.ok_or(Error::NotFound)?;
+    let signup = find::named(db, reference).await?;
     let published = store::published(db, signup.id).await?.ok_or(Error::NotFound)?;
     if !is_language(into) {
         return Err(Error::NotFound);
