@@ -18,7 +18,7 @@ pub struct Answer {
     pub at: i64,
     /// What a reviewer had asked in their own words.
     pub asked: String,
-    pub answer: String,
+    pub text: String,
 }
 
 impl Question {
@@ -73,7 +73,7 @@ pub async fn answered(
 pub async fn answers(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Answer>> {
     Ok(sqlx::query_as!(
         Answer,
-        r#"select at, coalesce(words, '') as "asked!: String", answer
+        r#"select at, coalesce(words, '') as "asked!: String", answer as text
            from signup_answer left join signup_decision on signup_decision.id = decision_id
            where signup_answer.signup_id = ? order by signup_answer.id desc"#,
         signup_id
