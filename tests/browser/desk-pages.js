@@ -1,34 +1,14 @@
 // Every page of the desk with its states. A page is looked at in each language of the desk, its
 // other states in English. `route` is the entry in the route table; `path` a path or how to find
 // one; `steps` what leads to a state, returning the last answer. `as` says who looks: a role,
-// `nobody` (not signed in) or `fresh` (an administrator of a desk that nobody has used yet).
+// `nobody` (not signed in) or `fresh` (an administrator of a desk that nobody has used yet); `landsOn`
+// where they are sent instead.
 
 import {
-  IMPORT,
-  amendedMeanwhile,
-  archives,
-  decidedMeanwhile,
-  disables,
-  discards,
-  entersAgain,
-  guessedTooOften,
-  imports,
-  invitation,
-  invites,
-  makesCodes,
-  misplaces,
-  notedMeanwhile,
-  opensDetails,
-  pasted,
-  pressed,
-  releasesTicked,
-  sent,
-  sessionEnds,
-  sessionGoesOn,
-  setUp,
-  signIn,
-  translatedMeanwhile,
-  waveMeanwhile,
+  IMPORT, amendedMeanwhile, archives, decidedMeanwhile, disables, discards, entersAgain,
+  guessedTooOften, imports, invitation, invites, makesCodes, misplaces, notedMeanwhile,
+  opensDetails, pasted, pressed, releasesTicked, sent, sessionEnds, sessionGoesOn, setUp,
+  signIn, translatedMeanwhile, waveMeanwhile,
 } from './desk-steps.js';
 
 const CSV = 'text/csv; charset=utf-8';
@@ -46,7 +26,7 @@ const SIGNING_IN = [
   page('/admin/sign-in', 'sign-in', '/admin/sign-in', {
     as: 'nobody',
     states: [
-      at('sign-in needed', '/admin/signups', { as: 'nobody' }),
+      at('sign-in needed', '/admin/signups', { as: 'nobody', landsOn: '/admin/sign-in' }),
       after('sign-in refused', 422, sent('/admin/sign-in', signIn), { as: 'nobody' }),
       after('too many attempts', 429, guessedTooOften, { as: 'nobody' }),
       after('a form kept while the session ended', 401, sessionEnds),

@@ -5,6 +5,7 @@ import { tabTo } from '../checks/keyboard.js';
 import { follow } from '../checks/navigation.js';
 import { expect, test } from '../desk-fixtures.js';
 import { codeOf, invite } from '../site/account.js';
+import { staff } from '../site/staff.js';
 import { Visitor } from '../site/visitor.js';
 
 test.describe.configure({ timeout: 90_000 });
@@ -126,8 +127,9 @@ test('somebody finds signups, filters them and exports their contacts, by keyboa
   expect(file).toContain(desk.made.pledged.email);
 });
 
-test('an administrator invites somebody and changes the language, by keyboard', async ({ looks }) => {
-  const page = await looks('fr', 'fr');
+test('an administrator invites somebody and changes the language, by keyboard', async ({ desk, looks }) => {
+  desk.people.guest = await staff(desk.site, 'administrator', { locale: 'fr' });
+  const page = await looks('guest', 'fr');
   const typist = new Typist(page);
   await page.goto('/admin/manage');
   await typist.presses(page.locator('main a[href="/admin/accounts"]'));

@@ -60,11 +60,14 @@ test('no page of the desk is missing from the table', () => {
 });
 
 /** Leads there, looks at everything that is true of every page, and returns its title. */
-async function visit({ as, name, path, steps, status = 200 }, looks, desk, language) {
+async function visit({ as, name, path, landsOn, steps, status = 200 }, looks, desk, language) {
   await test.step(name, async () => {}); // names the page in reports
   const page = await looks(as, language.code);
   const address = typeof path === 'function' ? await path(desk) : path;
   const response = steps ? await steps(page, desk) : await page.goto(address);
+  if (!steps) {
+    expect.soft(new URL(page.url()).pathname, name).toBe(landsOn ?? address.replace(/\?.*/, ''));
+  }
   await expectSound(page, response, { language, name: `desk, ${name}`, status, narrow: NARROW });
   return page.title();
 }
