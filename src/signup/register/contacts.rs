@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::cells::Sheet;
 use super::choices::{Known, selects};
-use super::export::{ALL, Kind, file, fits};
+use super::export::{Kind, file, fits};
 use super::filter::Filter;
 use super::matching;
 use super::xlsx::MOST_ROWS;
@@ -68,7 +68,7 @@ pub async fn export(
         return Ok(Redirect::to(&address).into_response());
     }
     let now = app.clock.now_ms();
-    let ids = matching::found(&mut reader, staff.l, &filter, now, ALL).await?;
+    let ids = matching::found(&mut reader, staff.l, &filter, now).await?;
     drop(reader);
     let mut tx = app.db.begin().await?;
     let subject = format!("{} {}: {why}", kind.ending(), ids.len());

@@ -16,8 +16,6 @@ use crate::error::{Error, Result};
 use crate::session::Staff;
 use crate::state::App;
 
-/// As many as there are, from the first.
-pub const ALL: (i64, i64) = (-1, 0);
 /// Signups that are read at once.
 const PART: usize = 500;
 /// Parts that may wait for a slow reader.
@@ -64,7 +62,7 @@ async fn signups(app: &App, staff: &Staff, filter: &Filter, kind: Kind) -> Resul
         return Ok(Redirect::to(&filter.only_filters().behind("/admin/signups")).into_response());
     }
     let now = app.clock.now_ms();
-    let ids = matching::found(&mut reader, staff.l, filter, now, ALL).await?;
+    let ids = matching::found(&mut reader, staff.l, filter, now).await?;
     drop(reader);
     let mut tx = app.db.begin().await?;
     let subject = format!("{} {}", kind.ending(), ids.len());

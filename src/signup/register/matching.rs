@@ -113,13 +113,12 @@ pub async fn count(db: &mut SqliteConnection, filter: &Filter, now: i64) -> Resu
     Ok(matching!(r#"select count(*) as "count!: i64""#, "", by).fetch_one(db).await?)
 }
 
-/// The numbers of the signups that match, sorted as the reader's language does; `limit` below 0: all.
+/// The numbers of the signups that match, sorted as the reader's language does.
 pub async fn found(
     db: &mut SqliteConnection,
     l: L10n,
     filter: &Filter,
     now: i64,
-    (limit, offset): (i64, i64),
 ) -> Result<Vec<i64>> {
     let by = Condition::new(filter, now);
     let (column, descending) = filter.sort();
@@ -141,14 +140,11 @@ pub async fn found(
                 when 'reference' then reference
                 else -signup.created_at end as sort_key"#,
         r#")
-        order by iif(?18, null, sort_key), iif(?18, sort_key, null) desc, id desc
-        limit ?20 offset ?21"#,
+        order by iif(?18, null, sort_key), iif(?18, sort_key, null) desc, id desc"#,
         by,
         column,
         descending,
-        countries,
-        limit,
-        offset
+        countries
     )
     .fetch_all(db)
     .await?)
