@@ -52,6 +52,7 @@ mod roles;
 mod rules;
 mod scanner;
 mod second;
+mod secrets;
 mod server;
 mod sessions;
 mod smtp;
