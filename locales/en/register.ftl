@@ -38,7 +38,7 @@ register-print-most = On paper the first { $count }
 register-contacts-title = Export the contacts
 register-contacts-text = This file has the names, addresses and telephone numbers of the contacts. The audit log keeps who took it, when and why. Delete the file once you have used it.
 register-contacts-why = What do you need the contacts for?
-register-contacts-why-hint = For example: invitation to the forum in Gwangju
+register-contacts-why-hint = For example: invitation to the forum in Gwangju. At most { $max } characters.
 register-error-why-missing = Say what you need the contacts for
 register-error-why-long = Shorten your reason to 500 characters
 

@@ -38,7 +38,7 @@ register-print-most = En papel, las primeras { $count }
 register-contacts-title = Exportar los contactos
 register-contacts-text = Este archivo contiene los nombres, las direcciones y los teléfonos de los contactos. El registro de auditoría deja constancia de quién lo ha obtenido, cuándo y por qué. Elimine el archivo después de usarlo.
 register-contacts-why = ¿Para qué necesita los contactos?
-register-contacts-why-hint = Por ejemplo: invitación al foro de Gwangju
+register-contacts-why-hint = Por ejemplo: invitación al foro de Gwangju. Como máximo { $max } caracteres.
 register-error-why-missing = Indique para qué necesita los contactos
 register-error-why-long = Acorte el motivo a 500 caracteres
 

@@ -38,7 +38,7 @@ register-print-most = Sur papier, les { $count } premières
 register-contacts-title = Exporter les contacts
 register-contacts-text = Ce fichier contient les noms, les adresses et les numéros de téléphone des contacts. Le journal d’audit garde la trace de la personne qui l’a obtenu, de la date et du motif. Supprimez le fichier après usage.
 register-contacts-why = Pourquoi avez-vous besoin des contacts ?
-register-contacts-why-hint = Par exemple : invitation au forum de Gwangju
+register-contacts-why-hint = Par exemple : invitation au forum de Gwangju. Au plus { $max } caractères.
 register-error-why-missing = Indiquez pourquoi vous avez besoin des contacts
 register-error-why-long = Raccourcissez votre motif à 500 caractères
 

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use super::history::record;
+use super::problem::of_reason;
 use super::review::{back_in, begin, noted};
 use super::review_page::{Typed, page};
 use super::{Event, Signup, Status, store};
@@ -146,8 +147,8 @@ async fn go(
     };
     let Some(to) = way.leads(&signup) else { return Ok(back_in(reference, "", fields)) };
     let why = fields.line("why");
-    if why.is_empty() || why.chars().count() > 500 {
-        let typed = Typed { way: Some(way), ..Typed::read(fields, &signup) };
+    if let Some(problem) = of_reason(("why", "decide-why"), &why, "decide-error-why") {
+        let typed = Typed { way: Some((way, problem)), ..Typed::read(fields, &signup) };
         let page = page(&mut tx, app, staff, signup, Some(typed)).await?;
         noted(&mut tx, app, staff, audit::Event::SignupViewed, reference).await?;
         tx.commit().await?;

@@ -1,6 +1,7 @@
 //! What can be wrong with a field of the form, and how to say it to the reader.
 
 use crate::i18n::L10n;
+use crate::text::is_unprintable;
 
 /// Something wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +40,35 @@ impl Problem {
                 l.t("join-error-unprintable").with("field", l.t(label).plain()).plain()
             }
         }
+    }
+}
+
+/// Characters of a reason that staff give in one line, at most.
+pub const REASON_MAX: usize = 500;
+
+/// What is wrong with a reason; `missing` is said where there is none.
+pub fn of_reason(
+    (field, label): (&'static str, &'static str),
+    line: &str,
+    missing: &'static str,
+) -> Option<Problem> {
+    if line.is_empty() {
+        return Some(Problem::says(field, missing));
+    }
+    of_optional_reason((field, label), line)
+}
+
+/// What is wrong with a reason that need not be given.
+pub fn of_optional_reason(
+    (field, label): (&'static str, &'static str),
+    line: &str,
+) -> Option<Problem> {
+    if line.chars().count() > REASON_MAX {
+        Some(Problem { field, what: What::TooLong(label, REASON_MAX) })
+    } else if line.chars().any(is_unprintable) {
+        Some(Problem { field, what: What::Unprintable(label) })
+    } else {
+        None
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use sqlx::SqliteConnection;
 
 use super::history::record;
+use super::problem::of_reason;
 use super::requests::Reason;
 use super::review_page::{Typed, page};
 use super::work::List;
@@ -152,13 +153,17 @@ pub async fn confirm(
     let form = Typed {
         how: fields.line("how"),
         email: fields.line("email"),
-        how_missing: fields.line("how").is_empty(),
+        how_problem: of_reason(
+            ("how", "admin-confirm-how"),
+            &fields.line("how"),
+            "admin-error-how-missing",
+        ),
         email_problem: address::parse(fields.get("email"))
             .err()
             .map(|_| "join-error-contact-email-invalid"),
         ..Typed::read(&fields, &signup)
     };
-    if form.how_missing || form.email_problem.is_some() {
+    if form.how_problem.is_some() || form.email_problem.is_some() {
         let page = page(&mut tx, &app, &staff, signup, Some(form)).await?;
         noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
         tx.commit().await?;

@@ -11,6 +11,7 @@ use super::duplicates::{self, Duplicate};
 use super::history::{self, Entry};
 use super::moves::Move;
 use super::note::{self, NOTE_MAX, Note};
+use super::problem::{Problem, REASON_MAX};
 use super::profile::review::ProfileReview;
 use super::work::List;
 use super::work::store::{self as work, Next};
@@ -143,10 +144,10 @@ impl ReviewPage {
 pub struct Typed {
     pub how: String,
     pub email: String,
-    pub how_missing: bool,
+    pub how_problem: Option<Problem>,
     pub email_problem: Option<&'static str>,
     /// Where it should go, without a reason.
-    pub way: Option<Move>,
+    pub way: Option<(Move, Problem)>,
     pub why: String,
     pub note: String,
     pub note_wrong: bool,
@@ -187,13 +188,15 @@ pub async fn page(
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
     page.title = signup.title().to_owned();
     let form = form.unwrap_or_else(|| Typed::fresh(&signup, None));
-    page.has_errors =
-        form.how_missing || form.email_problem.is_some() || form.way.is_some() || form.note_wrong;
+    page.has_errors = form.how_problem.is_some()
+        || form.email_problem.is_some()
+        || form.way.is_some()
+        || form.note_wrong;
     let (note_hint, note_error) = (
         l.t("decide-note-hint").with("max", NOTE_MAX).plain(),
         form.note_wrong.then(|| l.t("decide-error-note").with("max", NOTE_MAX).plain()),
     );
-    let how_error = form.how_missing.then(|| l.t("admin-error-how-missing").plain());
+    let how_error = form.how_problem.as_ref().map(|problem| problem.message(l));
     let email = Control::Line { kind: "email", autocomplete: "off", ltr: true };
     Ok(ReviewPage {
         page,
@@ -203,7 +206,7 @@ pub async fn page(
         may_write: staff.may_write(),
         confirm: vec![
             Field::line("how", l.t("admin-confirm-how").plain(), &form.how)
-                .hint(l.t("admin-confirm-how-hint").plain())
+                .hint(l.t("admin-confirm-how-hint").with("max", REASON_MAX).plain())
                 .error(how_error),
             Field::new("email", l.t("admin-confirm-email").plain(), &form.email, email)
                 .hint(l.t("admin-confirm-email-hint").plain())
@@ -271,11 +274,12 @@ async fn waiting(
 }
 
 fn moving(l: L10n, way: Move, typed: &Typed) -> Moving {
-    let missing = (typed.way == Some(way)).then(|| l.t("decide-error-why").plain());
-    let value = if typed.way.is_none_or(|it| it == way) { typed.why.as_str() } else { "" };
+    let sent = typed.way.as_ref();
+    let error = sent.filter(|(it, _)| *it == way).map(|(_, problem)| problem.message(l));
+    let value = if sent.is_none_or(|(it, _)| *it == way) { typed.why.as_str() } else { "" };
     let field = Field::line("why", l.t("decide-why").plain(), value)
-        .hint(l.t("decide-why-hint").plain())
-        .error(missing);
+        .hint(l.t("decide-why-hint").with("max", REASON_MAX).plain())
+        .error(error);
     Moving { way, field }
 }
 

@@ -1,124 +1,55 @@
-//! A store that cannot be written: every form of a local government's way, and of the desk's work on
-//! a signup, comes back with what was typed and can be sent once more.
+//! Every form of a local government's way, and of the desk's work on a signup: while the store cannot
+//! be written, and with too much in a field, it comes back with what was typed.
 
 use std::collections::BTreeSet;
 
-use axum::body::Body;
-use axum::http::{HeaderValue, Method, Request};
 use futures::future::join_all;
 use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
-use scraper::{ElementRef, Selector};
 use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::answer::ask;
 use crate::profile::{answer_all, save, send};
-use crate::site::{Answer, BASE, SECRETARIAT, Site, form, pairs, request, set};
-
-/// A form of a page, filled in.
-struct Filled {
-    action: String,
-    multipart: bool,
-    fields: Vec<(String, String)>,
-    /// What somebody typed into it.
-    typed: Vec<(String, String)>,
-}
-
-fn css(selector: &str) -> Selector {
-    Selector::parse(selector).expect("a selector")
-}
-
-/// What somebody may type into a field, unlike anything else on the page.
-fn typing(control: ElementRef<'_>, name: &str, at: usize) -> Option<String> {
-    let kind = control.attr("type").unwrap_or("text");
-    let number = format!("{}", 4711 + at);
-    Some(match (control.value().name(), kind, name) {
-        ("textarea", ..) => format!("Typed <{number}> & kept\nin two lines"),
-        ("input", "text", "population" | "latitude" | "longitude") => number[2..].to_owned(),
-        ("input", "text", name) if name.ends_with("-year") => "1848".to_owned(),
-        ("input", "text", "website") | ("input", "url", _) => format!("https://{number}.example"),
-        ("input", "text", _) => format!("Typed <{number}> & kept"),
-        ("input", "email", _) => format!("typed{number}@example.org"),
-        _ => return None,
-    })
-}
-
-/// Every form on a page, filled in wherever something can be typed, ticked or chosen.
-fn forms(page: &Answer, path: &str) -> Vec<Filled> {
-    assert_eq!(page.status, 200, "{path}: {}", page.body);
-    let (html, controls) = (page.html(), css("input[name], textarea[name], select[name]"));
-    let (chosen, some) = (css("option[selected]:not([value=''])"), css("option:not([value=''])"));
-    let forms: Vec<_> = html.select(&css("main form[method=post], form#answers")).collect();
-    let mut filled = Vec::new();
-    for (number, form) in forms.into_iter().enumerate() {
-        let (mut fields, mut typed) = (Vec::new(), Vec::new());
-        for (at, control) in form.select(&controls).enumerate() {
-            let name = control.attr("name").unwrap_or_default().to_owned();
-            let kind = control.attr("type").unwrap_or_default();
-            let again = kind == "radio" && fields.iter().any(|(other, _)| *other == name);
-            if kind == "file" || again {
-                continue;
-            }
-            if name != "contact_fax"
-                && let Some(text) = typing(control, &name, number * 100 + at)
-            {
-                typed.push((name.clone(), text.clone()));
-                fields.push((name, text));
-                continue;
-            }
-            let chosen = control.select(&chosen).next().or_else(|| control.select(&some).next());
-            let value = chosen.unwrap_or(control).attr("value").unwrap_or_default();
-            fields.push((name, value.to_owned()));
-        }
-        filled.push(Filled {
-            action: form.attr("action").unwrap_or(path).to_owned(),
-            multipart: form.attr("enctype") == Some("multipart/form-data"),
-            fields,
-            typed,
-        });
-    }
-    assert!(!filled.is_empty(), "no form on {path}");
-    filled
-}
-
-fn sent(filled: &Filled, cookie: &str) -> Request<Body> {
-    let mut sent = if filled.multipart {
-        let part = |(name, value): &(String, String)| {
-            format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-        };
-        let body: Vec<String> = filled.fields.iter().map(part).collect();
-        request(Method::POST, &filled.action)
-            .header("origin", BASE)
-            .header("content-type", "multipart/form-data; boundary=x")
-            .body(Body::from(format!("{}--x--\r\n", body.concat())))
-            .expect("a request")
-    } else {
-        form(&filled.action, &pairs(&filled.fields), BASE)
-    };
-    sent.headers_mut().insert("cookie", HeaderValue::from_str(cookie).expect("a cookie"));
-    sent
-}
+use crate::site::{Answer, Desk, Filled, SECRETARIAT, Site, forms, pairs, set};
 
 /// Sends all forms while something else holds the writer; returns the answers.
 async fn send_locked(site: &Site, forms: &[Filled], cookie: &str) -> Vec<Answer> {
     let file = site.directory().join(human_rights_cities::db::FILE_NAME);
     let mut other = SqliteConnectOptions::new().filename(file).connect().await.expect("the store");
     sqlx::query("begin immediate").execute(&mut other).await.expect("the lock");
-    let answers = join_all(forms.iter().map(|form| site.send(sent(form, cookie)))).await;
+    let answers = join_all(forms.iter().map(|form| site.send(form.sent(cookie)))).await;
     sqlx::query("rollback").execute(&mut other).await.expect("the end of the lock");
     answers
 }
 
-fn assert_kept(filled: &Filled, page: &Answer) {
+fn assert_kept(filled: &Filled, page: &Answer, status: u16) {
     let Filled { action, typed, .. } = filled;
-    assert_eq!(page.status, 503, "{action}: {}", page.body);
+    assert_eq!(page.status, status, "{action}: {}", page.body);
     let kept = page.form(action);
     for (name, text) in typed {
         let value = kept.iter().find(|(key, _)| key == name).map(|(_, value)| value);
         let value = value.map(|value| value.replace("\r\n", "\n"));
         assert_eq!(value.as_deref(), Some(text.as_str()), "{action}: {name}");
     }
+}
+
+/// Whatever field has far too much in it: that is said, and everything typed is kept.
+async fn assert_limits(site: &Site, forms: &[Filled], cookie: &str) {
+    let mut count = 0;
+    for form in forms {
+        for (name, text) in &form.typed {
+            let long = format!("{}{text}", "x".repeat(12_000)).replace("xhttps://", "x");
+            let mut form = form.clone();
+            set(&mut form.fields, name, &long);
+            set(&mut form.typed, name, &long);
+            let page = site.send(form.sent(cookie)).await;
+            assert_eq!(page.status, 422, "{}: {name}", form.action);
+            assert_kept(&form, &page, 422);
+            count += 1;
+        }
+    }
+    assert!(count > 20, "{count} fields");
 }
 
 /// The newest mail to an address.
@@ -138,9 +69,8 @@ async fn confirmed(site: &Site, name: &str, second: &str) -> String {
     mailed(site, &to).await
 }
 
-#[tokio::test]
-async fn every_form_of_a_local_government_comes_back_with_what_was_typed() {
-    let site = Site::open().await.ignoring_mail();
+/// The pages with forms that a local government meets from the first one to the profile.
+async fn pages_of_local_governments(site: &Site) -> Vec<String> {
     let mut pages: Vec<String> = ["/en/join", "/en/tell", "/en/signup"].map(str::to_owned).into();
     // Unconfirmed, with a second address.
     let office = "office@zero.example";
@@ -154,20 +84,20 @@ async fn every_form_of_a_local_government_comes_back_with_what_was_typed() {
         pages.push(mail.link());
     }
     // Confirmed; asked; changing its contact, twice.
-    let one = confirmed(&site, "one", "").await;
+    let one = confirmed(site, "one", "").await;
     pages.extend(["correct", "contact", "withdraw"].map(|page| format!("{one}/{page}")));
     let two = site.received("ada@example.org").await;
-    pages.push(format!("{}/answer", ask(&site, &two, "Which council?").await));
+    pages.push(format!("{}/answer", ask(site, &two, "Which council?").await));
     for confirms in [false, true] {
         let name = if confirms { "three" } else { "four" };
-        let path = format!("{}/contact", confirmed(&site, name, "").await);
+        let path = format!("{}/contact", confirmed(site, name, "").await);
         let mut fields = site.get(&path).await.form(&path);
         set(&mut fields, "contact_email", &format!("eve@{name}.example"));
         assert_eq!(site.post(&path, &pairs(&fields)).await.status, 303);
-        let takeover = mailed(&site, &format!("eve@{name}.example")).await;
+        let takeover = mailed(site, &format!("eve@{name}.example")).await;
         if confirms {
             site.post(&takeover, &[]).await;
-            pages.push(mailed(&site, "ada@three.example").await);
+            pages.push(mailed(site, "ada@three.example").await);
         } else {
             pages.push(takeover);
         }
@@ -175,22 +105,35 @@ async fn every_form_of_a_local_government_comes_back_with_what_was_typed() {
     // Pledged.
     let five = [("government_name", "Five"), ("contact_email", "ada@five.example")];
     let personal = site.pledged_with(&five).await.personal;
-    answer_all(&site, &personal).await;
+    answer_all(site, &personal).await;
     let steps =
         ["questions", "approach", "initiatives", "exchange", "decision", "picture", "check"];
     pages.extend(steps.map(|step| format!("{personal}/profile/{step}")));
+    pages
+}
 
+/// All forms of these pages, filled in.
+async fn forms_of(site: &Site, pages: &[String]) -> Vec<Filled> {
     let mut all = Vec::new();
-    for page in &pages {
+    for page in pages {
         all.extend(forms(&site.get(page).await, page));
     }
     assert!(all.len() > pages.len(), "some pages have two forms");
+    all
+}
+
+#[tokio::test]
+async fn every_form_of_a_local_government_comes_back_with_what_was_typed() {
+    let site = Site::open().await.ignoring_mail();
+    let pages = pages_of_local_governments(&site).await;
+    let all = forms_of(&site, &pages).await;
     let before = site.contents().await;
     let answers = send_locked(&site, &all, "").await;
     assert_eq!(site.contents().await, before, "nothing was changed");
     for (filled, page) in all.iter().zip(&answers) {
-        assert_kept(filled, page);
+        assert_kept(filled, page, 503);
     }
+    assert_limits(&site, &all, "").await;
     let (confirm, page) =
         all.iter().zip(&answers).find(|(it, _)| it.action == pages[3]).expect("it");
     assert_eq!(page.text("main .button"), "Send again");
@@ -204,12 +147,11 @@ async fn named(site: &Site, name: &str) -> String {
     site.received_with(&[("government_name", name), ("contact_email", &email)]).await
 }
 
-#[tokio::test]
-async fn every_form_about_a_signup_on_the_desk_comes_back_with_what_was_typed() {
-    let site = Site::open().await.ignoring_mail();
+/// All forms about signups in every state, filled in by somebody at the desk.
+async fn forms_of_the_desk(site: &Site) -> (Desk<'_>, Vec<Filled>) {
     let mut references = vec![site.join("ada@example.org").await];
     for (name, verdict) in [("One", ""), ("Two", "needs_information"), ("Three", "declined")] {
-        let reference = named(&site, name).await;
+        let reference = named(site, name).await;
         if !verdict.is_empty() {
             assert_eq!(site.reviewer().await.decide(&reference, verdict).await.status, 303);
         }
@@ -219,12 +161,12 @@ async fn every_form_about_a_signup_on_the_desk_comes_back_with_what_was_typed() 
     references.push(site.join_with(&trap).await);
     // A member with a correction that waits.
     let member = site.pledged_with(&[("contact_email", "ada@five.example")]).await;
-    answer_all(&site, &member.personal).await;
-    send(&site, &member.personal).await;
+    answer_all(site, &member.personal).await;
+    send(site, &member.personal).await;
     assert_eq!(site.reviewer().await.decide(&member.reference, "member").await.status, 303);
     let offer = [("offers", "A visit of our shelters")];
-    save(&site, &member.personal, "exchange", &offer).await;
-    send(&site, &member.personal).await;
+    save(site, &member.personal, "exchange", &offer).await;
+    send(site, &member.personal).await;
     references.push(member.reference.clone());
     site.pass(SignedDuration::from_hours(21 * 24)).await;
 
@@ -249,7 +191,15 @@ async fn every_form_about_a_signup_on_the_desk_comes_back_with_what_was_typed() 
     ] {
         assert!(actions.contains(action), "{action} in {actions:?}");
     }
+    (desk, all)
+}
+
+#[tokio::test]
+async fn every_form_about_a_signup_on_the_desk_comes_back_with_what_was_typed() {
+    let site = Site::open().await.ignoring_mail();
+    let (desk, all) = forms_of_the_desk(&site).await;
     for (filled, page) in all.iter().zip(send_locked(&site, &all, &desk.cookie).await) {
-        assert_kept(filled, &page);
+        assert_kept(filled, &page, 503);
     }
+    assert_limits(&site, &all, &desk.cookie).await;
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod decided;
 mod desk;
+mod filled;
 mod mail;
 
 use std::borrow::Cow;
@@ -31,6 +32,7 @@ use tower::ServiceExt;
 pub use self::answer::Answer;
 pub use self::decided::{pairs, set};
 pub use self::desk::{Desk, code, desk_password, pair};
+pub use self::filled::{Filled, forms};
 pub use self::mail::Mail;
 use crate::smtp::SmtpServer;
 

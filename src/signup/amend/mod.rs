@@ -13,13 +13,12 @@ use super::answers::{AnswerRow, rows};
 use super::changes::Changed;
 use super::form::JoinForm;
 use super::join_page::{Builder, FormSection};
-use super::problem::{Problem, What};
+use super::problem::{Problem, REASON_MAX, of_reason};
 use super::work::List;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::session::Staff;
 use crate::state::App;
-use crate::text::is_unprintable;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
@@ -92,7 +91,7 @@ impl AmendPage {
         let reason = |&(name, label, hint): &(&'static str, &'static str, &'static str)| {
             let problem = problems.iter().find(|problem| problem.field == name);
             Field::line(name, l.t(label).plain(), &sent.line(name))
-                .hint(l.t(hint).plain())
+                .hint(l.t(hint).with("max", REASON_MAX).plain())
                 .error(problem.map(|problem| problem.message(l)))
         };
         Self {
@@ -126,27 +125,9 @@ impl AmendPage {
     }
 }
 
-/// Characters of a reason, at most.
-const REASON_MAX: usize = 500;
-
 /// What is wrong with the reasons of a page.
 fn check_reasons(words: &Words, sent: &Fields, problems: &mut Vec<Problem>) {
     for &(field, label, _) in words.reasons {
-        if sent.line(field).is_empty() {
-            problems.push(Problem::says(field, "decide-error-why"));
-        }
-        problems.extend(check_reason(sent, field, label));
-    }
-}
-
-/// What is wrong with a reason that was given.
-pub fn check_reason(sent: &Fields, field: &'static str, label: &'static str) -> Option<Problem> {
-    let line = sent.line(field);
-    if line.chars().count() > REASON_MAX {
-        Some(Problem { field, what: What::TooLong(label, REASON_MAX) })
-    } else if line.chars().any(is_unprintable) {
-        Some(Problem { field, what: What::Unprintable(label) })
-    } else {
-        None
+        problems.extend(of_reason((field, label), &sent.line(field), "decide-error-why"));
     }
 }

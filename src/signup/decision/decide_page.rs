@@ -4,7 +4,7 @@
 use askama::Template;
 use sqlx::SqliteConnection;
 
-use super::form::DecisionForm;
+use super::form::{BECAUSE_MAX, BODY_MAX, DecisionForm, WORDS_MAX};
 use super::wording::{self, Wording};
 use super::{Decision, Reason, Verdict, store};
 use crate::desk::{DeskPage, DeskSection};
@@ -143,7 +143,9 @@ fn fields(l: L10n, form: &DecisionForm, problems: &[Problem]) -> FormFields {
     let line = || Control::Line { kind: "text", autocomplete: "off", ltr: false };
     if !form.has_contact {
         let because = field("no_mail_because", "decide-no-mail", &form.no_mail_because, line());
-        return FormFields::NoMail(because.hint(l.t("decide-no-mail-hint").plain()));
+        return FormFields::NoMail(
+            because.hint(l.t("decide-no-mail-hint").with("max", BECAUSE_MAX).plain()),
+        );
     }
     let languages = Locale::ALL
         .into_iter()
@@ -168,7 +170,7 @@ fn fields(l: L10n, form: &DecisionForm, problems: &[Problem]) -> FormFields {
     FormFields::Mail(Box::new(MailFields {
         subject: field("subject", "decide-subject", &form.subject, line()),
         body: field("body", "decide-body", &form.body, Control::Paragraphs)
-            .hint(l.t("decide-body-hint").plain()),
-        words: [words.hint(l.t(hint).plain()), locale],
+            .hint(l.t("decide-body-hint").with("max", BODY_MAX).plain()),
+        words: [words.hint(l.t(hint).with("max", WORDS_MAX).plain()), locale],
     }))
 }

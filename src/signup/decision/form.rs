@@ -9,10 +9,11 @@ use crate::signup::work::List;
 use crate::text::{is_unprintable, nfc};
 use crate::web::form::Fields;
 
+/// Characters of each field, at most.
 const SUBJECT_MAX: usize = 200;
-const BODY_MAX: usize = 10_000;
-const WORDS_MAX: usize = 4_000;
-const BECAUSE_MAX: usize = 500;
+pub const BODY_MAX: usize = 10_000;
+pub const WORDS_MAX: usize = 4_000;
+pub const BECAUSE_MAX: usize = 500;
 
 /// What was typed, to be shown again.
 pub struct DecisionForm {

@@ -5,9 +5,8 @@ use jiff::civil;
 
 use crate::i18n::PRIVACY_VERSION;
 use crate::signup::Answers;
-use crate::signup::amend::check_reason;
 use crate::signup::form::JoinForm;
-use crate::signup::problem::Problem;
+use crate::signup::problem::{Problem, of_optional_reason};
 use crate::web::form::Fields;
 
 /// How a signup comes that staff enter, by its word in the form.
@@ -122,8 +121,8 @@ pub fn validate(form: &JoinForm, sent: &Fields, days: Days) -> Result<Entry, Vec
     let version = sent.get("privacy_version");
     let known = version == "unknown" || privacy_versions().iter().any(|it| it == version);
     wrong(!known, "privacy_version", "entry-error-privacy-version");
-    problems.extend(check_reason(sent, "how", "entry-how"));
-    problems.extend(check_reason(sent, "remark", "entry-remark"));
+    problems.extend(of_optional_reason(("how", "entry-how"), &sent.line("how")));
+    problems.extend(of_optional_reason(("remark", "entry-remark"), &sent.line("remark")));
     match (answers, day, verified) {
         (Some(answers), Some(arrived_on), Some(verified)) if problems.is_empty() => Ok(Entry {
             answers,

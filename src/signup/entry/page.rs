@@ -13,7 +13,7 @@ use crate::session::Staff;
 use crate::signup::duplicates::Duplicate;
 use crate::signup::form::JoinForm;
 use crate::signup::join_page::{Builder, FormSection, enterable};
-use crate::signup::problem::Problem;
+use crate::signup::problem::{Problem, REASON_MAX};
 use crate::state::App;
 use crate::web::fields::{Choice, Control, Field};
 use crate::web::form::Fields;
@@ -112,7 +112,7 @@ impl Own<'_> {
 
     fn line(&self, name: &'static str, label: &'static str, hint: &'static str) -> Field {
         let control = Control::Line { kind: "text", autocomplete: "off", ltr: false };
-        self.field(name, label, control).hint(self.l.t(hint).plain())
+        self.field(name, label, control).hint(self.l.t(hint).with("max", REASON_MAX).plain())
     }
 
     fn is_ticked(&self, name: &str) -> bool {

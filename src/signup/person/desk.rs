@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
+use super::super::problem::{Problem, REASON_MAX, of_reason};
 use super::super::review::{back, noted};
 use super::super::{Signup, find};
 use super::{erase, export};
@@ -54,13 +55,21 @@ struct ErasePage {
     fields: [Field; 2],
 }
 
-fn page(app: &App, staff: &Staff, signup: &Signup, fields: &Fields, wrong: [bool; 3]) -> ErasePage {
+fn page(
+    app: &App,
+    staff: &Staff,
+    signup: &Signup,
+    fields: &Fields,
+    problems: &[Problem],
+) -> ErasePage {
     let l = staff.l;
-    let [missing, personal, unconfirmed] = wrong;
     let title = l.t("admin-erase-title");
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &title);
-    page.has_errors = wrong.contains(&true);
-    let message = |is: bool, id: &'static str| is.then(|| l.t(id).plain());
+    page.has_errors = !problems.is_empty();
+    let error = |field| {
+        let problem = problems.iter().find(|problem| problem.field == field);
+        problem.map(|problem| problem.message(l))
+    };
     let tick = Control::Tick(l.t("admin-erase-confirm").markup(&[]));
     ErasePage {
         page,
@@ -71,13 +80,10 @@ fn page(app: &App, staff: &Staff, signup: &Signup, fields: &Fields, wrong: [bool
         stale: false,
         fields: [
             Field::line("reason", l.t("admin-erase-reason").plain(), fields.get("reason"))
-                .hint(l.t("admin-erase-reason-hint").plain())
-                .error(
-                    message(missing, "admin-error-erase-reason-missing")
-                        .or(message(personal, "admin-error-erase-reason-personal")),
-                ),
+                .hint(l.t("admin-erase-reason-hint").with("max", REASON_MAX).plain())
+                .error(error("reason")),
             Field::new("sure", l.t("admin-erase-confirm").plain(), fields.get("sure"), tick)
-                .error(message(unconfirmed, "admin-error-erase-unconfirmed")),
+                .error(error("sure")),
         ],
     }
 }
@@ -92,7 +98,7 @@ pub async fn show(
     let mut tx = app.db.begin().await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
-    Ok(html(&page(&app, &staff, &signup, &Fields::default(), [false; 3]))?.into_response())
+    Ok(html(&page(&app, &staff, &signup, &Fields::default(), &[]))?.into_response())
 }
 
 /// Erases the contact of a signup everywhere.
@@ -104,20 +110,32 @@ pub async fn submit(
 ) -> Result<Response> {
     let signup = of_administrator(&app, &staff, &reference).await?;
     let reason = fields.line("reason");
-    let wrong =
-        [reason.is_empty(), names_somebody(&reason, &signup), fields.get("sure").is_empty()];
-    if wrong.contains(&true) {
-        let page = page(&app, &staff, &signup, &fields, wrong);
+    let problems = problems(&reason, &fields, &signup);
+    if !problems.is_empty() {
+        let page = page(&app, &staff, &signup, &fields, &problems);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
     }
     if fields.get("version") != signup.version.to_string() {
-        let mut page = page(&app, &staff, &signup, &fields, [false; 3]);
+        let mut page = page(&app, &staff, &signup, &fields, &[]);
         page.stale = true;
         return Ok((StatusCode::CONFLICT, html(&page)?).into_response());
     }
     let (email, who) = (&signup.answers.contact_email, Some(staff.account_id));
     let erased = erase(&app, email, who, &reason).await?.ok_or(Error::NotFound)?;
     Ok(back(&reference, if erased.left.is_empty() { "erased" } else { "erased-but" }))
+}
+
+fn problems(reason: &str, fields: &Fields, signup: &Signup) -> Vec<Problem> {
+    let label = ("reason", "admin-erase-reason");
+    let mut problems: Vec<Problem> =
+        of_reason(label, reason, "admin-error-erase-reason-missing").into_iter().collect();
+    if names_somebody(reason, signup) {
+        problems.push(Problem::says("reason", "admin-error-erase-reason-personal"));
+    }
+    if fields.get("sure").is_empty() {
+        problems.push(Problem::says("sure", "admin-error-erase-unconfirmed"));
+    }
+    problems
 }
 
 /// The reason stays in the audit log: it must not say what is erased.

@@ -104,7 +104,7 @@ async fn page(
         filters: search.into_iter().chain(chosen).collect(),
         fields: vec![
             Field::line("why", l.t("register-contacts-why").plain(), why)
-                .hint(l.t("register-contacts-why-hint").plain())
+                .hint(l.t("register-contacts-why-hint").with("max", LONGEST).plain())
                 .error(problem.map(|id| l.t(id).plain())),
         ],
         list: filter.behind("/admin/signups"),
