@@ -97,7 +97,7 @@ async fn a_reviewer_sets_the_place_and_the_gazetteer_leaves_it() {
     let desk = site.staff(Role::Reviewer).await;
     let path = format!("/admin/signups/{reference}/place");
     let page = desk.get(&format!("{path}?q=amersfort")).await;
-    let (ids, names) = (page.attributes("ul button", "value"), page.texts("ul button"));
+    let (ids, names) = (page.attributes("main ul button", "value"), page.texts("main ul button"));
     assert_eq!((ids.len(), names[0].as_str()), (1, "Amersfoort"));
     let set = async |fields: &[(&str, &str)]| {
         let version = desk.get(&path).await.attributes("input[name=version]", "value").remove(0);
