@@ -4,6 +4,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
+use http_body_util::BodyExt;
 use http_body_util::channel::{Channel, Sender};
 use sqlx::SqliteConnection;
 
@@ -91,7 +92,8 @@ pub async fn file(app: &App, sheet: Sheet, kind: Kind, ids: Vec<i64>) -> Result<
         Kind::Csv => {
             let (sender, body) = Channel::new(BEHIND);
             tokio::spawn(stream(app.clone(), sheet, names, ids, sender));
-            Body::new(body)
+            // A channel must not be asked again after its end, as the compression does.
+            Body::new(body.fuse())
         }
         Kind::Xlsx => Body::from(book(app, sheet, &names, &ids).await?),
     };
