@@ -1,33 +1,40 @@
-// What every test gets: a running site, signups on it, and a page that is being watched.
+// What every test gets: running sites, and a page that is being watched.
 
 import { test as base, expect } from '@playwright/test';
 import { startSite } from './site/program.js';
-import { confirmed, disowned, unconfirmed } from './site/signup.js';
+import { importList } from './site/list.js';
+import { populate, ROWS } from './site/world.js';
 
 export { expect };
 
-/** Answers without a place to break a line, as long as they may be. */
-const LONG = {
-  government_name: `Llanfair${'pwllgwyngyll'.repeat(16)}`,
-  website: `https://www.utrecht.example/${'mensenrechten/'.repeat(30)}`,
-  contact_email: `${'c'.repeat(60)}@${'gemeente.'.repeat(15)}utrecht.example`,
+/** The sites of a worker: settings, and what stands on each. */
+const PLACES = {
+  everything: [{}, populate],
+  empty: [{}],
+  single: [{}, (_, site) => importList(site, ROWS.slice(0, 1))],
+  closed: [{ HRC_CAMPAIGN_END: '2024-12-31' }],
+  /** Behind a proxy, it takes one form in ten minutes from each block of addresses. */
+  busy: [{ HRC_FORMS_LIMIT: '1', HRC_TRUSTED_PROXIES: '127.0.0.1' }],
 };
 
 export const test = base.extend({
   site: [runs({}), { scope: 'worker', timeout: 60_000 }],
 
-  /** A site whose campaign is over. */
-  closedSite: [runs({ HRC_CAMPAIGN_END: '2024-12-31' }), { scope: 'worker', timeout: 60_000 }],
-
-  /** One signup in each state that has a page of its own. */
-  signups: [
-    async ({ site }, use) => {
-      const [waiting, received, denied] = await Promise.all([
-        unconfirmed(site),
-        confirmed(site, LONG),
-        disowned(site),
-      ]);
-      await use({ waiting, received, denied });
+  /** Gives a site by its name, and what is known of it; each is started when it is first asked for. */
+  places: [
+    async ({ browser }, use) => {
+      const started = new Map();
+      const start = async (settings, prepare) => {
+        const site = await startSite(settings);
+        return { site, known: (await prepare?.(browser, site)) ?? {} };
+      };
+      await use((name) => {
+        if (!started.has(name)) {
+          started.set(name, start(...PLACES[name]));
+        }
+        return started.get(name);
+      });
+      await Promise.all([...started.values()].map(async (one) => (await one).site.stop()));
     },
     { scope: 'worker', timeout: 60_000 },
   ],

@@ -1,10 +1,10 @@
 // What is true of every page, whatever it says.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '../fixtures.js';
+import { breaches } from './axe.js';
 import { keepMarkup } from './markup.js';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The width of 1280 pixels at 400 %, and of the smallest phones. */
 export const NARROWEST = 320;
@@ -14,18 +14,19 @@ export const NARROWEST = 320;
  * accessible, and not wider than the screens of these widths.
  */
 export async function expectSound(page, response, { language, name, status = 200, narrow = NARROWEST }) {
-  expect.soft(response.status(), 'status').toBe(status);
-  await keepMarkup(`${language.code} ${name}`, await response.text());
-  await expectFrame(page, language);
-  await expectAccessible(page);
+  const where = `${language.code} ${name}`;
+  expect.soft(response.status(), `${where}: status`).toBe(status);
+  await keepMarkup(where, await response.text());
+  await expectFrame(page, language, where);
+  await expectAccessible(page, { where });
   const size = page.viewportSize();
   for (const width of [narrow].flat()) {
-    await expectFits(page, width);
+    await expectFits(page, width, { where });
   }
   await page.setViewportSize(size);
 }
 
-async function expectFrame(page, language) {
+async function expectFrame(page, language, where) {
   const frame = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     dir: document.documentElement.dir,
@@ -37,7 +38,7 @@ async function expectFrame(page, language) {
       .filter((attribute) => attribute === 'style' || attribute.startsWith('on')),
   }));
   const skipped = frame.levels.filter((level, at) => at > 0 && level > frame.levels[at - 1] + 1);
-  expect.soft({ ...frame, levels: undefined, skipped }, 'frame of the page').toEqual({
+  expect.soft({ ...frame, levels: undefined, skipped }, `${where}: frame of the page`).toEqual({
     lang: language.tag,
     dir: language.dir,
     mainHeadings: 1,
@@ -48,20 +49,10 @@ async function expectFrame(page, language) {
 }
 
 /** No breach of WCAG 2.2 AA nor of good practice, and nothing that axe could not decide. */
-export async function expectAccessible(page, { part = 'html', except = [] } = {}) {
-  // The legacy mode leaves frames out, of which there are none, and takes half the time.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations', 'incomplete'] })
-    .include(part)
-    .withTags(RULES)
-    .disableRules(except)
-    .setLegacyMode();
-  const { violations, incomplete } = await axe.analyze();
-  const undecided = (await page.locator('svg.map').count()) ? incomplete.flatMap(beyondMaps) : incomplete;
-  const found = [...violations, ...undecided].flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, any }) => `${id} (${help}): ${html} ${any.map((it) => it.message).join('; ')}`),
-  );
-  expect.soft(found, 'axe').toEqual([]);
+export async function expectAccessible(page, { part, rules = TAGS, except, where = 'page' } = {}) {
+  const hasMap = (await page.locator('svg.map').count()) > 0;
+  const before = (all) => (hasMap ? all.flatMap(beyondMaps) : all);
+  expect.soft(await breaches(page, rules, { part, except, before }), `${where}: axe`).toEqual([]);
 }
 
 /** axe sees a map as large as it is without its frame, over what surrounds it, and reads no single digit. */
@@ -72,7 +63,7 @@ function beyondMaps(finding) {
 }
 
 /** Nothing is wider than the screen, so nobody has to scroll sideways. */
-export async function expectFits(page, width, height = 640) {
+export async function expectFits(page, width, { height = 640, where = 'page' } = {}) {
   await page.setViewportSize({ width, height });
   const found = await page.evaluate(() => {
     const view = document.documentElement.clientWidth;
@@ -82,32 +73,20 @@ export async function expectFits(page, width, height = 640) {
       .map((it) => `<${it.localName} class="${it.className}">`);
     return { sideways: document.scrollingElement.scrollWidth - view, outside };
   });
-  expect.soft(found, `a screen of ${width} pixels`).toEqual({ sideways: 0, outside: [] });
-}
-
-/** Nothing withstands the reader's colours, and what is a button or a mark still looks like one. */
-export async function expectForcedColours(page, { except = [] } = {}) {
-  const found = await page.evaluate((except) => {
-    const all = [...document.querySelectorAll('body, body *')].map((it) => [it, getComputedStyle(it)]);
-    const name = ([it]) => `<${it.localName} class="${it.getAttribute('class') ?? ''}">`;
-    const isKept = ([it]) => except.some((part) => it.closest(part));
-    return {
-      withstanding: all.filter((one) => one[1].forcedColorAdjust === 'none' && !isKept(one)).map(name),
-      bare: all.filter(([it, style]) => it.matches('.button') && style.borderTopWidth === '0px').map(name),
-    };
-  }, except);
-  expect.soft(found).toEqual({ withstanding: [], bare: [] });
+  expect.soft(found, `${where}: a screen of ${width} pixels`).toEqual({ sideways: 0, outside: [] });
 }
 
 /**
  * Everything came from the site itself, and nothing was left behind in the browser. A page has one
  * style sheet; `more` are the kinds of what it loads besides.
  */
-export async function expectPrivate(page, traffic, { more = [] } = {}) {
+export async function expectPrivate(page, traffic, { more = [], where = 'page' } = {}) {
   const own = new URL(page.url()).origin;
   const loaded = traffic.requests.filter((request) => !request.url().includes('/icon-'));
   const kinds = loaded.map((request) => request.resourceType()).sort();
-  expect.soft(kinds, 'requests').toEqual(['document', 'stylesheet', ...more].sort());
-  expect.soft([...new Set(loaded.map((request) => new URL(request.url()).origin))]).toEqual([own]);
-  expect.soft(await page.context().cookies(), 'cookies').toEqual([]);
+  expect.soft(kinds, `${where}: requests`).toEqual(['document', 'stylesheet', ...more].sort());
+  expect.soft(originsOf(loaded), `${where}: origins`).toEqual([own]);
+  expect.soft(await page.context().cookies(), `${where}: cookies`).toEqual([]);
 }
+
+const originsOf = (requests) => [...new Set(requests.map((request) => new URL(request.url()).origin))];

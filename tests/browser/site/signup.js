@@ -39,6 +39,14 @@ export async function send(site, given) {
   return formId;
 }
 
+/** Sends a message of a reader, and returns the path of its receipt. */
+export async function tell(site, given) {
+  const page = await (await fetch(`${site.origin}/en/tell`)).text();
+  const form_id = page.match(/name="form_id" value="([^"]+)"/)[1];
+  await post(site, '/en/tell', { form_id, about: '', ...given });
+  return `/tell/${form_id}`;
+}
+
 /** Posts a form of the site; anything but a redirect is a failure of the test's preparation. */
 export async function post(site, path, fields = {}) {
   const answer = await fetch(site.origin + path, {

@@ -1,0 +1,41 @@
+// The language menu: whole on a phone, and what is typed outlasts it.
+
+import { expectSummary, fill, read } from '../checks/form.js';
+import { tabTo } from '../checks/keyboard.js';
+import { follow, open } from '../checks/navigation.js';
+import { expectAccessible, expectFits, expectSound, NARROWEST } from '../checks/page.js';
+import { expect, test } from '../fixtures.js';
+import { languageOf, LANGUAGES, SAMPLE } from '../languages.js';
+import * as signup from '../site/signup.js';
+
+for (const language of SAMPLE) {
+  const { code } = language;
+
+  test(`the language menu in ${code} is whole on a phone`, async ({ page, site }) => {
+    await open(page, site, language, '/');
+    await page.locator('.lang summary').click();
+    await expectAccessible(page, { part: '.lang' });
+    await expectFits(page, NARROWEST);
+  });
+
+  test(`the language menu in ${code} keeps what is typed, by keyboard`, async ({ page, site }) => {
+    const given = signup.answers({ government_name: 'Çanakkale', contact_email: 'not yet' });
+    // A box without a tick is not sent.
+    delete given.authorised;
+    await open(page, site, language, '/join');
+    await fill(page, given);
+    await tabTo(page, page.locator('.lang summary'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.locator('.lang [lang=tr]'));
+    await expect.soft(page.locator('.lang [lang=tr]')).toBeInViewport({ ratio: 1 });
+    const turkish = await follow(page, () => page.keyboard.press('Enter'));
+    expect.soft(await read(page)).toEqual(given);
+    const options = { language: languageOf('tr'), name: `the form, chosen from ${code}` };
+    await expectSound(page, turkish, options);
+    // Enter in a field sends the form itself, not the first language of the menu.
+    await follow(page, () => page.locator('#government_name').press('Enter'));
+    await expect(page).toHaveURL(`${site.origin}/tr/join`);
+    await expectSummary(page, ['contact_email', 'authorised']);
+    await expect.soft(page.locator('.lang li button')).toHaveCount(LANGUAGES.length - 1);
+  });
+}
