@@ -1,4 +1,5 @@
-// Says at the end how many tests passed and failed. A test that was not run has not passed.
+// Says at the end how fast Lighthouse found the pages, and how many tests passed and failed. A test that
+// was not run has not passed.
 
 export default class ClosingLine {
   #errors = 0;
@@ -13,6 +14,10 @@ export default class ClosingLine {
 
   onExit() {
     const tests = this.suite?.allTests() ?? [];
+    const annotations = tests.flatMap((test) => test.annotations);
+    for (const { description } of annotations.filter(({ type }) => type === 'performance')) {
+      console.log(`Lighthouse, performance of 100: ${description}`);
+    }
     const passed = tests.filter((test) => test.outcome() === 'expected').length;
     console.log(`${passed} passed, ${tests.length - passed + this.#errors} failed`);
   }
