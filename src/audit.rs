@@ -72,6 +72,7 @@ pub enum Event {
     AnswersAmended,
     ContactReplaced,
     SignupEntered,
+    SignupsMerged,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

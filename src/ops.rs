@@ -58,7 +58,9 @@ async fn readyz(State(app): State<App>) -> Response {
 /// Counts in the text format of Prometheus.
 async fn metrics(State(app): State<App>) -> crate::error::Result<Response> {
     let mut db = app.db.readers().acquire().await?;
-    let signups = sqlx::query_scalar!("select count(*) from signup").fetch_one(&mut *db).await?;
+    let signups = sqlx::query_scalar!("select count(*) from signup where merged_into is null")
+        .fetch_one(&mut *db)
+        .await?;
     let mails = ledger::counts(&mut db).await?;
     let held = i32::from(queue::state(&mut db).await?.state != "open");
     let text = format!(

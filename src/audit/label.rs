@@ -37,6 +37,7 @@ const LABELS: &[(&str, &str)] = &[
     ("answers_amended", "decide-event-amended"),
     ("contact_replaced", "decide-event-contact-replaced"),
     ("signup_entered", "entry-event"),
+    ("signups_merged", "entry-merge-event"),
     ("decisions_listed", "register-event-decisions-listed"),
     ("decision_proposed", "register-event-decision-proposed"),
     ("decision_released", "register-event-decision-released"),

@@ -50,6 +50,7 @@ pub async fn show(
     let mut db = app.db.readers().acquire().await?;
     let level = match read::by_number(&mut db, number).await? {
         Some(entry) => Some(entry.level),
+        None if let Some(entry) = read::moved(&mut db, number).await? => Some(entry.level),
         None if read::was_public(&mut db, number).await? => None,
         None => return Err(Error::NotFound),
     };

@@ -3,6 +3,8 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::header::LOCATION;
 use axum::response::{IntoResponse, Response};
 use jiff::tz::TimeZone;
 
@@ -42,6 +44,10 @@ pub async fn show(
     let mut db = app.db.readers().acquire().await?;
     let entry = match find(&mut db, &address).await? {
         Found::Public(entry) => *entry,
+        Found::Moved(entry) => {
+            let there = format!("{}/certificate", entry.path(reader.l));
+            return Ok((StatusCode::MOVED_PERMANENTLY, [(LOCATION, there)]).into_response());
+        }
         Found::Gone => return gone(&app, &reader),
     };
     let l = reader.l;

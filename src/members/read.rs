@@ -34,6 +34,19 @@ pub async fn by_number(db: &mut SqliteConnection, number: i64) -> Result<Option<
     Ok(entries!("where publication.number = ?", number).fetch_optional(db).await?)
 }
 
+/// The one that a number has become part of.
+pub async fn moved(db: &mut SqliteConnection, number: i64) -> Result<Option<Entry>> {
+    let to =
+        sqlx::query_scalar!("select to_number from moved_publication where number = ?", number)
+            .fetch_optional(&mut *db)
+            .await?
+            .flatten();
+    match to {
+        Some(to) => by_number(db, to).await,
+        None => Ok(None),
+    }
+}
+
 /// Whether the number was public and is no more.
 pub async fn was_public(db: &mut SqliteConnection, number: i64) -> Result<bool> {
     let found = sqlx::query_scalar!(

@@ -47,7 +47,7 @@ pub async fn show(
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let entry = match find(&mut db, &address).await? {
-        Found::Public(entry) => *entry,
+        Found::Public(entry) | Found::Moved(entry) => *entry,
         Found::Gone => return gone(&app, &reader),
     };
     if reader.path != format!("/members/{}", entry.address()) {
@@ -86,6 +86,8 @@ fn snippet(entry: &Entry, l: L10n, base: &str, badge: &str) -> String {
 /// What an address leads to.
 pub enum Found {
     Public(Box<Entry>),
+    /// It has become part of this one.
+    Moved(Box<Entry>),
     /// It was public and is no more.
     Gone,
 }
@@ -99,6 +101,9 @@ pub async fn find(db: &mut SqliteConnection, address: &str) -> Result<Found> {
     let digits = address.split('-').next().unwrap_or_default();
     let is_number = (1..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     let number: i64 = digits.parse().ok().filter(|_| is_number).ok_or(Error::NotFound)?;
+    if let Some(entry) = read::moved(db, number).await? {
+        return Ok(Found::Moved(Box::new(entry)));
+    }
     match read::by_number(db, number).await? {
         Some(entry) => Ok(Found::Public(Box::new(entry))),
         None if read::was_public(db, number).await? => Ok(Found::Gone),

@@ -268,5 +268,10 @@ pub async fn get(db: &mut SqliteConnection, id: i64) -> Result<Option<Entry>> {
 
 /// The mails of a signup, the oldest first.
 pub async fn of_signup(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Entry>> {
-    Ok(entries!("where mail.signup_id = ? order by mail.id", signup_id).fetch_all(db).await?)
+    let entries = entries!(
+        "where mail.signup_id in (select part_id from signup_part where whole_id = ?)
+         order by mail.id",
+        signup_id
+    );
+    Ok(entries.fetch_all(db).await?)
 }

@@ -104,3 +104,15 @@ pub async fn go_on(db: &mut SqliteConnection) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// Takes back the mails about a signup to one address that were not sent: it is not written to any more.
+pub async fn take_back(db: &mut SqliteConnection, signup_id: i64, recipient: &str) -> Result<()> {
+    sqlx::query!(
+        "delete from mail where signup_id = ? and recipient = ? and status in ('queued', 'failed')",
+        signup_id,
+        recipient
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

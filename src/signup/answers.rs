@@ -2,8 +2,31 @@
 
 use std::collections::HashMap;
 
-use super::{Answers, KINDS};
+use super::KINDS;
 use crate::i18n::{L10n, Locale};
+
+/// What a local government answered, checked and in NFC; empty text: not given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers {
+    pub government_name: String,
+    pub latin_name: String,
+    /// One of [`KINDS`].
+    pub kind: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    pub region: String,
+    pub website: String,
+    pub population: Option<i64>,
+    pub leader_name: String,
+    pub leader_office: String,
+    pub contact_name: String,
+    pub contact_role: String,
+    pub contact_email: String,
+    pub contact_phone: String,
+    pub second_email: String,
+    pub correspondence_locale: Locale,
+    pub message: String,
+}
 
 /// An answer with its label.
 pub struct AnswerRow {
@@ -15,36 +38,47 @@ pub struct AnswerRow {
 
 /// All answers that were given, in the order of the form.
 pub fn rows(l: L10n, answers: &Answers) -> Vec<AnswerRow> {
+    answers
+        .fields()
+        .into_iter()
+        .zip(shown(l, answers))
+        .filter(|(_, value)| !value.is_empty())
+        .map(|((field, _), value)| AnswerRow {
+            label: l.t(label_id(field)).plain(),
+            href: href(field, &value),
+            value,
+        })
+        .collect()
+}
+
+/// Every answer as a reader sees it, in the order of [`Answers::fields`].
+pub fn shown(l: L10n, answers: &Answers) -> [String; 16] {
     let kind = KINDS.iter().find(|(word, _)| *word == answers.kind);
     let population = answers.population.map_or_else(String::new, |number| l.number(number));
     [
-        ("join-government-name", answers.government_name.clone()),
-        ("join-latin-name", answers.latin_name.clone()),
-        ("join-kind", kind.map_or_else(String::new, |(_, label)| l.t(label).plain())),
-        ("join-country", l.country(&answers.country)),
-        ("join-region", answers.region.clone()),
-        ("join-website", answers.website.clone()),
-        ("join-population", population),
-        ("join-leader-name", answers.leader_name.clone()),
-        ("join-leader-office", answers.leader_office.clone()),
-        ("join-contact-name", answers.contact_name.clone()),
-        ("join-contact-role", answers.contact_role.clone()),
-        ("join-contact-email", answers.contact_email.clone()),
-        ("join-contact-phone", answers.contact_phone.clone()),
-        ("join-second-email", answers.second_email.clone()),
-        ("join-correspondence-locale", l.t(answers.correspondence_locale.name_id()).plain()),
-        ("join-message", answers.message.clone()),
+        answers.government_name.clone(),
+        answers.latin_name.clone(),
+        kind.map_or_else(String::new, |(_, label)| l.t(label).plain()),
+        l.country(&answers.country),
+        answers.region.clone(),
+        answers.website.clone(),
+        population,
+        answers.leader_name.clone(),
+        answers.leader_office.clone(),
+        answers.contact_name.clone(),
+        answers.contact_role.clone(),
+        answers.contact_email.clone(),
+        answers.contact_phone.clone(),
+        answers.second_email.clone(),
+        l.t(answers.correspondence_locale.name_id()).plain(),
+        answers.message.clone(),
     ]
-    .into_iter()
-    .filter(|(_, value)| !value.is_empty())
-    .map(|(label, value)| AnswerRow { label: l.t(label).plain(), href: href(label, &value), value })
-    .collect()
 }
 
-fn href(label: &str, value: &str) -> Option<String> {
-    match label {
-        "join-website" => Some(value.to_owned()),
-        "join-contact-email" | "join-second-email" => Some(format!("mailto:{value}")),
+fn href(field: &str, value: &str) -> Option<String> {
+    match field {
+        "website" => Some(value.to_owned()),
+        "contact_email" | "second_email" => Some(format!("mailto:{value}")),
         _ => None,
     }
 }

@@ -49,6 +49,10 @@ pub enum Event {
     Amended,
     ContactReplaced,
     Entered,
+    /// It took in another one.
+    TookIn,
+    /// It became part of another one.
+    Merged,
 }
 
 impl Event {
@@ -104,6 +108,8 @@ impl Event {
             Self::Amended => "decide-event-amended",
             Self::ContactReplaced => "decide-event-contact-replaced",
             Self::Entered => "entry-event",
+            Self::TookIn => "entry-merge-event-took-in",
+            Self::Merged => "entry-merge-event-merged",
         }
     }
 }

@@ -16,7 +16,7 @@ macro_rules! signups {
             Row,
             r#"select id as "id!", reference, version, status as "status: Status",
                 origin as "origin: Origin", asked_from as "asked_from: Status", created_at, status_since,
-                quarantined_at, disowned_at, kept_at, erased_at, reviewer_id, wave,
+                quarantined_at, disowned_at, kept_at, erased_at, reviewer_id, merged_into, wave,
                 came_by, arrived_on, letter_locale as "letter_locale: Locale", privacy_version, number, pledged_on,
                 member_on, second_confirmed_at, government_name, latin_name, kind, country, region, website,
                 population, leader_name, leader_office, contact_name, contact_role, contact_email,
@@ -47,6 +47,7 @@ struct Row {
     kept_at: Option<i64>,
     erased_at: Option<i64>,
     reviewer_id: Option<i64>,
+    merged_into: Option<i64>,
     wave: Option<i64>,
     came_by: String,
     arrived_on: Option<String>,
@@ -90,6 +91,7 @@ impl From<Row> for Signup {
             kept_at: row.kept_at,
             erased_at: row.erased_at,
             reviewer_id: row.reviewer_id,
+            merged_into: row.merged_into,
             wave: row.wave,
             came_by: row.came_by,
             arrived_on: row.arrived_on,
@@ -189,7 +191,8 @@ pub async fn by_token(
 ) -> Result<Signup> {
     let hash = crate::token::hash(token);
     let row = signups!(
-        "where id = (select signup_id from signup_token
+        "where merged_into is null
+           and id = (select signup_id from signup_token
                      where hash = ? and purpose = ? and expires_at > ?)",
         hash,
         purpose,

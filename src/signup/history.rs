@@ -7,6 +7,8 @@ use crate::error::Result;
 
 /// A line of a signup's history.
 pub struct Entry {
+    /// The signup that it happened to, which may have been merged since.
+    pub reference: String,
     pub at: i64,
     /// Who did it on the desk; `None`: the applicant.
     pub account: Option<String>,
@@ -40,14 +42,16 @@ pub async fn record(
     Ok(())
 }
 
-/// The history of a signup, the oldest first.
+/// The history of a signup and of what was merged into it, the oldest first.
 pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Entry>> {
     Ok(sqlx::query_as!(
         Entry,
-        r#"select at, account.email as "account?", event as "event: Event",
-               status as "status: Status", note
-           from signup_history left join account on account.id = account_id
-           where signup_id = ? order by signup_history.id"#,
+        r#"select signup.reference, at, account.email as "account?", event as "event: Event",
+               signup_history.status as "status: Status", note
+           from signup_part join signup_history on signup_id = part_id
+               join signup on signup.id = signup_id
+               left join account on account.id = account_id
+           where whole_id = ? order by signup_history.id"#,
         signup_id
     )
     .fetch_all(db)

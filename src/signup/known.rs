@@ -111,7 +111,8 @@ pub async fn forget_repeat(db: &mut SqliteConnection, form_id: &str) -> Result<(
 /// What forms said that were sent again for a signup, the newest first.
 pub async fn repeats_of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Answers>> {
     let rows = sqlx::query_scalar!(
-        "select answers from signup_repeat where signup_id = ? order by at desc",
+        "select answers from signup_part join signup_repeat on signup_id = part_id
+         where whole_id = ? order by at desc",
         signup_id
     )
     .fetch_all(db)

@@ -29,6 +29,7 @@ mod known;
 mod link;
 pub mod lost;
 mod mail;
+pub mod merge;
 pub mod moves;
 mod next;
 mod note;
@@ -43,6 +44,7 @@ pub mod profile;
 mod proposal;
 mod question;
 pub mod register;
+mod related;
 pub mod remind_profile;
 pub mod requests;
 pub mod resend;
@@ -59,6 +61,7 @@ mod tokens;
 pub mod withdraw;
 pub mod work;
 
+pub use answers::Answers;
 pub use event::Event;
 
 use crate::i18n::Locale;
@@ -180,29 +183,6 @@ pub const KINDS: [(&str, &str); 6] = [
     ("other", "site-kind-other"),
 ];
 
-/// What a local government answered, checked and in NFC; empty text: not given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answers {
-    pub government_name: String,
-    pub latin_name: String,
-    /// One of [`KINDS`].
-    pub kind: String,
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
-    pub region: String,
-    pub website: String,
-    pub population: Option<i64>,
-    pub leader_name: String,
-    pub leader_office: String,
-    pub contact_name: String,
-    pub contact_role: String,
-    pub contact_email: String,
-    pub contact_phone: String,
-    pub second_email: String,
-    pub correspondence_locale: Locale,
-    pub message: String,
-}
-
 /// A signup as it is stored.
 #[derive(Clone, Debug)]
 pub struct Signup {
@@ -225,6 +205,8 @@ pub struct Signup {
     pub erased_at: Option<i64>,
     /// Who takes care of it on the desk.
     pub reviewer_id: Option<i64>,
+    /// The signup that took this one in; this one is closed.
+    pub merged_into: Option<i64>,
     pub wave: Option<i64>,
     /// How it came that staff entered, one of [`entry::CAME_BY`]; else empty.
     pub came_by: String,
@@ -250,6 +232,11 @@ impl Signup {
         self.status.is_public()
             || self.status == Status::NeedsInformation
                 && self.asked_from == Some(Status::ProfileSubmitted)
+    }
+
+    /// Whether nothing can be changed any more: it is erased, or part of another.
+    pub const fn is_closed(&self) -> bool {
+        self.erased_at.is_some() || self.merged_into.is_some()
     }
 
     /// What the desk calls it: its name, or its reference once that is erased.

@@ -43,13 +43,14 @@ pub async fn add(
     Ok(added.rows_affected() == 1)
 }
 
-/// The notes about a signup, the newest first.
+/// The notes about a signup and what was merged into it, the newest first.
 pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Note>> {
     Ok(sqlx::query_as!(
         Note,
         "select at, account.email as account, note as text
-         from signup_note join account on account.id = account_id
-         where signup_id = ? order by signup_note.id desc",
+         from signup_part join signup_note on signup_id = part_id
+             join account on account.id = account_id
+         where whole_id = ? order by signup_note.id desc",
         signup_id
     )
     .fetch_all(db)

@@ -69,13 +69,14 @@ pub async fn answered(
     Ok(())
 }
 
-/// The answers of a signup, the newest first.
+/// The answers of a signup and of what was merged into it, the newest first.
 pub async fn answers(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Answer>> {
     Ok(sqlx::query_as!(
         Answer,
         r#"select at, coalesce(words, '') as "asked!: String", answer as text
-           from signup_answer left join signup_decision on signup_decision.id = decision_id
-           where signup_answer.signup_id = ? order by signup_answer.id desc"#,
+           from signup_part join signup_answer on signup_answer.signup_id = part_id
+           left join signup_decision on signup_decision.id = decision_id
+           where whole_id = ? order by signup_answer.id desc"#,
         signup_id
     )
     .fetch_all(db)

@@ -65,6 +65,7 @@ impl Done {
             "contact-replaced" => Some("decide-done-contact"),
             "given" => Some("decide-done-given"),
             "entered" => Some("entry-done"),
+            "merged" => Some("entry-merge-done"),
             _ => None,
         }
     }
@@ -113,7 +114,7 @@ pub async fn begin(
     fields: &Fields,
 ) -> Result<std::result::Result<(Tx, Signup), Response>> {
     let (tx, signup) = open(app, staff, reference).await?;
-    if signup.erased_at.is_some() {
+    if signup.is_closed() {
         return Ok(Err(back(reference, "")));
     }
     if fields.get("version") == signup.version.to_string() {

@@ -7,12 +7,12 @@ use super::answers::{AnswerRow, rows};
 use super::changes::{Changed, changed, differences};
 use super::contact_change::{self, ContactChange};
 use super::decision::{self, Decision, Verdict};
-use super::duplicates::{self, Duplicate};
 use super::history::{self, Entry};
 use super::moves::Move;
 use super::note::{self, NOTE_MAX, Note};
 use super::problem::{Problem, REASON_MAX};
 use super::profile::review::ProfileReview;
+use super::related::Related;
 use super::work::List;
 use super::work::store::{self as work, Next};
 use super::{Signup, Status, amend, entry, keep, known, profile, proposal, revision};
@@ -43,8 +43,7 @@ pub struct ReviewPage {
     proposed: Vec<Changed>,
     /// What forms said that were sent again, where it differs.
     repeats: Vec<Vec<Changed>>,
-    /// Others that may be of the same local government, or have its address or website.
-    duplicates: Vec<Duplicate>,
+    related: Related,
     profile: ProfileReview,
     /// When it is deleted, since nobody has confirmed the address.
     deletion: Option<i64>,
@@ -112,13 +111,9 @@ impl ReviewPage {
         way.map(|(_, label)| *label)
     }
 
-    fn likely(&self) -> impl Iterator<Item = &Duplicate> {
-        self.duplicates.iter().filter(|it| it.is_likely())
-    }
-
-    /// Those that have only an address or a website in common with it.
-    fn kin(&self) -> impl Iterator<Item = &Duplicate> {
-        self.duplicates.iter().filter(|it| !it.is_likely())
+    /// The reference under which it is merged, by whoever may.
+    fn merging(&self) -> &str {
+        if self.may_write && !self.signup.is_closed() { &self.signup.reference } else { "" }
     }
 
     fn has_replaceable_contact(&self) -> bool {
@@ -226,7 +221,7 @@ pub async fn page(
             .map(|repeat| differences(l, &signup.answers, repeat))
             .filter(|differences| !differences.is_empty())
             .collect(),
-        duplicates: duplicates::of(db, signup.id).await?,
+        related: Related::read(db, &signup).await?,
         profile: profile::review::read(db, l, &signup).await?,
         has_person: staff.require(Role::Administrator).is_ok()
             && !signup.answers.contact_email.is_empty(),

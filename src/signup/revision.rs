@@ -42,11 +42,13 @@ pub async fn keep(
     Ok(())
 }
 
-/// What changed in a signup, the newest first.
+/// What changed in a signup and in what was merged into it, the newest first.
 pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Revision>> {
     Ok(sqlx::query_as!(
         Revision,
-        "select field, before, after from signup_revision where signup_id = ? order by id desc",
+        "select field, before, after
+         from signup_part join signup_revision on signup_id = part_id
+         where whole_id = ? order by signup_revision.id desc",
         signup_id
     )
     .fetch_all(db)

@@ -34,6 +34,7 @@ mod locked;
 mod manage;
 mod member;
 mod members;
+mod merge;
 mod numbers;
 mod open_data;
 mod outbox;

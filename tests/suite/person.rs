@@ -11,7 +11,7 @@ use crate::site::{SECRETARIAT, Site};
 const CONTACT: &str = "zqmarker@example.org";
 
 /// Where a word stands in the files of the site, in any case.
-fn traces(site: &Site, word: &str) -> Vec<String> {
+pub fn traces(site: &Site, word: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec![site.directory().to_owned()];
     while let Some(folder) = folders.pop() {

@@ -33,7 +33,7 @@ pub async fn show(
     Query(query): Query<Done>,
 ) -> Result<Response> {
     let (mut tx, signup) = open(&app, &staff, &reference).await?;
-    if signup.erased_at.is_some() {
+    if signup.is_closed() {
         return Ok(back(&reference, ""));
     }
     let proposed = proposal::of(&mut tx, &signup).await?;
@@ -58,7 +58,7 @@ pub async fn submit(
     let mut db = app.db.readers().acquire().await?;
     let signup = find::named(&mut db, &reference).await?;
     drop(db);
-    if signup.erased_at.is_some() {
+    if signup.is_closed() {
         return Ok(back(&reference, ""));
     }
     let form = JoinForm::correction(&fields, &signup.answers);

@@ -16,7 +16,7 @@ use crate::state::App;
 use crate::text::fold;
 
 /// Signups whose traits are read in one transaction.
-const BATCH: i64 = 200;
+const BATCH: i64 = 50;
 /// Letters of a name in which one slip may be looked for; shorter ones are too often alike.
 const SPELLED: std::ops::RangeInclusive<usize> = 6..=60;
 /// Hosts on which many have a page.

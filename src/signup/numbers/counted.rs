@@ -94,7 +94,7 @@ pub async fn waits(db: &mut SqliteConnection) -> Result<Vec<Wait>> {
            select coalesce(wave, 0) as "wave!: i64", decided.at - received.at as "ms!: i64"
            from decided join received on received.signup_id = decided.signup_id
            join signup on signup.id = decided.signup_id
-           where decided.at >= received.at"#
+           where decided.at >= received.at and merged_into is null"#
     )
     .fetch_all(db)
     .await?)

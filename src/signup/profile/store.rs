@@ -224,3 +224,25 @@ async fn prune(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// Gives a profile with its files and translations to another signup, which has none. What waited for
+/// the secretariat waits on only where it can be accepted.
+pub async fn hand_over(db: &mut SqliteConnection, from: i64, to: i64) -> Result<()> {
+    sqlx::query!(
+        "update profile set signup_id = ?2,
+             submitted_at = iif((select status from signup where id = ?2)
+                                in ('profile_submitted', 'member'), submitted_at, null)
+         where signup_id = ?1",
+        from,
+        to
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!("update profile_file set signup_id = ? where signup_id = ?", to, from)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query!("update profile_translation set signup_id = ? where signup_id = ?", to, from)
+        .execute(db)
+        .await?;
+    Ok(())
+}

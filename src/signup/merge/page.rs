@@ -1,0 +1,242 @@
+//! The page of two signups side by side: what differs, which can be kept, what will come of it.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use sqlx::SqliteConnection;
+
+use super::{is_same_person, obstacle, store};
+use crate::desk::{DeskPage, DeskSection};
+use crate::error::Result;
+use crate::i18n::L10n;
+use crate::session::Staff;
+use crate::signup::answers::{label_id, shown};
+use crate::signup::problem::{Problem, REASON_MAX};
+use crate::signup::{Signup, find};
+use crate::state::App;
+use crate::web::fields::{Choice, Control, Field};
+use crate::web::form::Fields;
+use crate::web::page::html;
+
+/// Why the page is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Situation {
+    Fresh,
+    Wrong,
+    /// One of them has changed since the page was opened.
+    Stale,
+    /// The store could not be written.
+    Unavailable,
+}
+
+/// What a reviewer typed.
+#[derive(Default)]
+pub struct Typed {
+    /// The reference of the other signup.
+    pub with: String,
+    /// The reference of the one that is kept.
+    pub kept: String,
+    pub why: String,
+}
+
+impl Typed {
+    pub fn read(fields: &Fields) -> Self {
+        let (with, kept) = (fields.line("with").to_uppercase(), fields.line("kept"));
+        Self { with, kept, why: fields.line("why") }
+    }
+}
+
+/// What both say of one thing.
+struct Row {
+    label: String,
+    one: String,
+    other: String,
+}
+
+/// Both signups and what can become of them.
+struct Both {
+    other: Signup,
+    differing: Vec<Row>,
+    same: Vec<Row>,
+    /// Why they cannot be merged either way.
+    obstacle: Option<&'static str>,
+    /// What merging does, as messages.
+    effects: Vec<&'static str>,
+    fields: [Field; 2],
+}
+
+#[derive(Template)]
+#[template(path = "signup/merge.html")]
+pub struct MergePage {
+    page: DeskPage,
+    one: Signup,
+    situation: Situation,
+    with: Field,
+    both: Option<Both>,
+}
+
+impl MergePage {
+    fn fields(&self) -> impl Iterator<Item = &Field> {
+        let of_both = self.both.iter().flat_map(|both| &both.fields);
+        std::iter::once(&self.with).filter(|_| self.both.is_none()).chain(of_both)
+    }
+
+    pub fn answer(&self) -> Result<Response> {
+        let status = match self.situation {
+            Situation::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Situation::Stale => StatusCode::CONFLICT,
+            _ if self.page.has_errors => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::OK,
+        };
+        Ok((status, html(self)?).into_response())
+    }
+}
+
+/// Reads what the page shows.
+pub async fn page(
+    db: &mut SqliteConnection,
+    app: &App,
+    staff: &Staff,
+    one: Signup,
+    other: Option<Signup>,
+    (typed, problems): (&Typed, &[Problem]),
+    situation: Situation,
+) -> Result<MergePage> {
+    let l = staff.l;
+    let mut page = DeskPage::new(app, staff, DeskSection::Signups, &l.t("entry-merge-title"));
+    let unknown = other.is_none() && !typed.with.is_empty();
+    page.has_errors = unknown || !problems.is_empty();
+    let with = Field::line("with", l.t("entry-merge-with").plain(), &typed.with)
+        .hint(l.t("entry-merge-with-hint").plain())
+        .error(unknown.then(|| l.t("entry-merge-unknown").plain()));
+    let both = match other {
+        Some(other) => Some(both(db, &page, &one, other, typed, problems).await?),
+        None => None,
+    };
+    Ok(MergePage { page, one, situation, with, both })
+}
+
+async fn both(
+    db: &mut SqliteConnection,
+    page: &DeskPage,
+    one: &Signup,
+    other: Signup,
+    typed: &Typed,
+    problems: &[Problem],
+) -> Result<Both> {
+    let l = page.l;
+    let (forth, back) = (obstacle(db, one, &other).await?, obstacle(db, &other, one).await?);
+    let possible: Vec<&Signup> = [(one, forth), (&other, back)]
+        .into_iter()
+        .filter(|it| it.1.is_none())
+        .map(|it| it.0)
+        .collect();
+    // The one that got further, or else the older, unless something was chosen.
+    let usual = match possible.as_slice() {
+        [first, second] if second.created_at < first.created_at => Some(second),
+        [first, ..] => Some(first),
+        [] => None,
+    };
+    let kept = if typed.kept.is_empty() {
+        usual.map(|it| it.reference.clone()).unwrap_or_default()
+    } else {
+        typed.kept.clone()
+    };
+    let choices = possible.iter().map(|it| Choice {
+        value: it.reference.clone(),
+        label: format!("{} · {}", it.reference, it.title()),
+        lang: None,
+    });
+    let error = |name| {
+        let problem = problems.iter().find(|problem| problem.field == name);
+        problem.map(|problem| problem.message(l))
+    };
+    let control = Control::Radios(choices.collect());
+    let fields = [
+        Field::new("kept", l.t("entry-merge-kept").plain(), &kept, control).error(error("kept")),
+        Field::line("why", l.t("decide-why").plain(), &typed.why)
+            .hint(l.t("decide-why-hint").with("max", REASON_MAX).plain())
+            .error(error("why")),
+    ];
+    let (differing, same) = rows(db, page, one, &other)
+        .await?
+        .into_iter()
+        .filter(|row| !(row.one.is_empty() && row.other.is_empty()))
+        .partition(|row| row.one != row.other);
+    let obstacle = if possible.is_empty() { forth } else { None };
+    let effects = effects(one, &other);
+    Ok(Both { other, differing, same, obstacle, effects, fields })
+}
+
+/// What merging does: what is true of any two, and what of these.
+fn effects(one: &Signup, other: &Signup) -> Vec<&'static str> {
+    let mut effects = vec!["entry-merge-record", "entry-merge-first", "entry-merge-profile"];
+    effects.push(if is_same_person(one, other) {
+        "entry-merge-same-person"
+    } else {
+        "entry-merge-other-person"
+    });
+    if [one, other].iter().any(|it| it.answers.contact_email.is_empty()) {
+        effects.push("entry-merge-no-contact");
+    }
+    if one.number.is_some() && other.number.is_some() {
+        effects.push("entry-merge-number");
+    }
+    effects.push("entry-merge-proposals");
+    effects
+}
+
+async fn rows(
+    db: &mut SqliteConnection,
+    page: &DeskPage,
+    one: &Signup,
+    other: &Signup,
+) -> Result<Vec<Row>> {
+    let l = page.l;
+    let (of_one, of_other) = (facts(db, page, one).await?, facts(db, page, other).await?);
+    let mut rows: Vec<Row> = of_one
+        .into_iter()
+        .zip(of_other)
+        .map(|((label, one), (_, other))| Row { label: l.t(label).plain(), one, other })
+        .collect();
+    for ((field, _), (before, after)) in one
+        .answers
+        .fields()
+        .into_iter()
+        .zip(shown(l, &one.answers).into_iter().zip(shown(l, &other.answers)))
+    {
+        rows.push(Row { label: l.t(label_id(field)).plain(), one: before, other: after });
+    }
+    Ok(rows)
+}
+
+/// What is known of a signup besides its answers.
+async fn facts(
+    db: &mut SqliteConnection,
+    page: &DeskPage,
+    signup: &Signup,
+) -> Result<[(&'static str, String); 10]> {
+    let l = page.l;
+    let extent = store::extent(db, signup.id).await?;
+    let profile = store::has_profile(db, signup.id).await?;
+    let merged = find::merged_into(db, signup.id).await?.len();
+    let count = |number: i64| l.number(number);
+    let day =
+        |day: &Option<String>| day.as_deref().map(|day| l.day_or_month(day)).unwrap_or_default();
+    Ok([
+        ("admin-signups-state", l.t(signup.status.label_id()).plain()),
+        ("admin-signups-sent", page.time(signup.created_at)),
+        ("admin-signup-wave", signup.wave.map(count).unwrap_or_default()),
+        ("entry-merge-public-number", signup.number.map(count).unwrap_or_default()),
+        ("site-state-pledged", day(&signup.pledged_on)),
+        ("site-state-member", day(&signup.member_on)),
+        ("entry-merge-profile-label", yes(l, profile)),
+        ("admin-signup-mails", count(extent.mails)),
+        ("decide-notes", count(extent.notes)),
+        ("entry-merge-before", count(i64::try_from(merged).unwrap_or_default())),
+    ])
+}
+
+fn yes(l: L10n, is: bool) -> String {
+    l.t(if is { "entry-merge-profile-some" } else { "entry-merge-profile-none" }).plain()
+}
