@@ -4,16 +4,16 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
-use http_body_util::BodyExt;
-use http_body_util::channel::{Channel, Sender};
+use futures::stream::poll_fn;
 use sqlx::SqliteConnection;
+use tokio::sync::mpsc::{Sender, channel};
 
 use super::cells::{Names, Sheet};
 use super::filter::Filter;
 use super::xlsx::MOST_ROWS;
 use super::{csv, matching, xlsx};
 use crate::audit::{self, Event};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::session::Staff;
 use crate::state::App;
 
@@ -90,10 +90,9 @@ pub async fn file(app: &App, sheet: Sheet, kind: Kind, ids: Vec<i64>) -> Result<
     let headers = [(CONTENT_TYPE, kind.content_type().to_owned()), (CONTENT_DISPOSITION, name)];
     let body = match kind {
         Kind::Csv => {
-            let (sender, body) = Channel::new(BEHIND);
+            let (sender, mut parts) = channel(BEHIND);
             tokio::spawn(stream(app.clone(), sheet, names, ids, sender));
-            // A channel must not be asked again after its end, as the compression does.
-            Body::new(body.fuse())
+            Body::from_stream(poll_fn(move |context| parts.poll_recv(context)))
         }
         Kind::Xlsx => Body::from(book(app, sheet, &names, &ids).await?),
     };
@@ -107,7 +106,7 @@ async fn stream(
     sheet: Sheet,
     names: Names,
     ids: Vec<i64>,
-    mut sender: Sender<Bytes, Error>,
+    sender: Sender<Result<Bytes>>,
 ) {
     let sent = async {
         let mut part = csv::head(&sheet.headers())?;
@@ -115,18 +114,20 @@ async fn stream(
             let mut db = app.db.readers().acquire().await?;
             part.extend(csv::bytes(&names.rows(&mut db, sheet, ids).await?)?);
             drop(db);
-            if sender.send_data(std::mem::take(&mut part).into()).await.is_err() {
+            if sender.send(Ok(std::mem::take(&mut part).into())).await.is_err() {
                 return Ok(()); // nobody reads on
             }
         }
-        if !part.is_empty() && sender.send_data(part.into()).await.is_err() {
+        if !part.is_empty() && sender.send(Ok(part.into())).await.is_err() {
             tracing::debug!("nobody reads the file");
         }
         Ok(())
     };
     if let Err(error) = sent.await {
         tracing::warn!("an export breaks off: {error}");
-        sender.abort(error);
+        if sender.send(Err(error)).await.is_err() {
+            tracing::debug!("nobody reads the file");
+        }
     }
 }
 
