@@ -22,6 +22,8 @@ const after = (name, status, steps, more = {}) => ({ name, status, steps, ...mor
 const of = (name, more = '') => (desk) => desk.made[name].path + more;
 const deciding = (name, verdict) => of(name, `/decide?verdict=${verdict}`);
 
+const merging = (desk) => `${desk.made.duplicate.path}/merge?with=${desk.made.pledged.reference}`;
+
 const SIGNING_IN = [
   page('/admin/sign-in', 'sign-in', '/admin/sign-in', {
     as: 'nobody',
@@ -102,6 +104,15 @@ const SIGNUPS = [
   }),
   page('/admin/signups/{reference}/contact', 'replace the contact', of('pledged', '/contact'), {
     states: [after('replace the contact with errors', 422, sent(of('pledged', '/contact'), { contact_email: 'nobody' }))],
+  }),
+  page('/admin/signups/{reference}/merge', 'merge two signups', merging, {
+    states: [
+      at('merge with what', of('duplicate', '/merge')),
+      at('merge with nothing known', of('duplicate', '/merge?with=HRC-NONE'), { status: 422 }),
+      at('merge for a reader', of('duplicate', '/merge'), { as: 'reader', status: 403 }),
+      at('merge what must not be', (desk) => `${desk.made.withdrawn.path}/merge?with=${desk.made.pledged.reference}`),
+      after('merge without a reason', 422, sent(merging)),
+    ],
   }),
   page('/admin/signups/{reference}/place', 'place', of('received', '/place?q=Toledo'), {
     states: [
