@@ -96,15 +96,13 @@ pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>
 
 impl WaveRow {
     fn new(l: L10n, period: &Period) -> Self {
-        let unknown = || l.t("campaign-wave-unknown").plain();
+        let unknown = l.t("campaign-wave-unknown").plain();
         Self {
             name: l.t("campaign-wave").with("number", period.number).plain(),
-            opens: period.opens_on.as_deref().map_or_else(unknown, |day| l.day_or_month(day)),
-            closes: match period.closes_on {
-                Some(day) => l.date(day),
-                None if period.is_past => unknown(),
-                None => l.t("campaign-wave-unannounced").plain(),
-            },
+            opens: period.opens_on.as_deref().map_or(unknown, |day| l.day_or_month(day)),
+            closes: period
+                .closes_on
+                .map_or_else(|| l.t("campaign-wave-unannounced").plain(), |day| l.date(day)),
         }
     }
 }

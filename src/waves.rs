@@ -122,9 +122,8 @@ pub struct Period {
     pub number: i64,
     /// A day or a month, as [`L10n::day_or_month`](crate::i18n::L10n::day_or_month) reads it.
     pub opens_on: Option<String>,
+    /// Its last day; `None`: to be announced.
     pub closes_on: Option<civil::Date>,
-    /// A later wave has opened: what is not known of this one will not be announced any more.
-    pub is_past: bool,
 }
 
 /// Reads all waves, the newest first.
@@ -133,24 +132,15 @@ pub struct Period {
 ///
 /// `Unavailable` when the store cannot be read.
 pub async fn periods(app: &App) -> Result<Vec<Period>> {
-    let today = TimeZone::UTC.to_datetime(app.clock.now()).date().to_string();
-    let rows = sqlx::query!(
-        r#"select number, opens_on, closes_on,
-                  exists (select 1 from wave as later where later.number > wave.number
-                          and (later.opens_on is null or later.opens_on <= ?))
-                  as "is_past!: bool"
-           from wave order by number desc"#,
-        today
-    )
-    .fetch_all(app.db.readers())
-    .await?;
+    let rows = sqlx::query!("select number, opens_on, closes_on from wave order by number desc")
+        .fetch_all(app.db.readers())
+        .await?;
     Ok(rows
         .into_iter()
         .map(|row| Period {
             number: row.number,
             opens_on: row.opens_on,
             closes_on: row.closes_on.and_then(|day| day.parse().ok()),
-            is_past: row.is_past,
         })
         .collect())
 }

@@ -38,8 +38,8 @@ async fn the_waves_come_from_the_store_with_their_dates() {
         rows,
         [
             "Wave 4not recorded25 June 2026",
-            "Wave 39 October 2024not recorded",
-            "Wave 217 October 2023not recorded",
+            "Wave 39 October 2024date to be announced",
+            "Wave 217 October 2023date to be announced",
             "Wave 1February 202215 September 2022",
         ]
     );
@@ -55,6 +55,12 @@ async fn the_waves_come_from_the_store_with_their_dates() {
     assert_eq!(page.attributes(".way a.button", "href"), ["/en/join"]);
     let page = site.get("/ar/campaign").await;
     assert_eq!(page.texts("tbody tr td")[2], "1 نوفمبر 2026");
+    for locale in Locale::ALL {
+        let page = site.get(&format!("/{}/campaign", locale.code())).await;
+        let closings = page.texts("tbody tr td:nth-child(3)");
+        let open = site.app.catalogue.locale(locale).t("campaign-wave-unannounced").plain();
+        assert_eq!((&closings[3], &closings[4]), (&open, &open), "{}", locale.code());
+    }
 }
 
 #[tokio::test]
