@@ -33,7 +33,6 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(public())
         .merge(members_pages())
-        .merge(members_files())
         .merge(personal_pages(&app).layer(from_fn(headers::private)))
         .merge(join_form())
         .merge(tell_form())
@@ -53,7 +52,17 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
+/// What everybody reads. A page is asked for each time and sent if it has changed.
 fn public() -> Router<App> {
+    pages()
+        .route_layer(from_fn(validated::only_if_changed))
+        .route("/static/{name}", get(assets::show))
+        .route("/healthz", get(ops::healthz))
+        .route("/robots.txt", get(ops::robots))
+        .route("/.well-known/security.txt", get(ops::security_txt))
+}
+
+fn pages() -> Router<App> {
     Router::new()
         .route("/", get(letter::choose))
         .route("/{locale}", get(letter::add_slash))
@@ -63,11 +72,7 @@ fn public() -> Router<App> {
         .route("/{locale}/privacy", get(notice::privacy))
         .route("/{locale}/accessibility", get(notice::accessibility))
         .route("/{locale}/profile-questions", get(profile::questions::show))
-        .route("/static/{name}", get(assets::show))
         .route("/documents/{file}", get(download::show))
-        .route("/healthz", get(ops::healthz))
-        .route("/robots.txt", get(ops::robots))
-        .route("/.well-known/security.txt", get(ops::security_txt))
 }
 
 /// Pledges and members; what is shown is always what is published now.
@@ -77,19 +82,12 @@ fn members_pages() -> Router<App> {
         .route("/{locale}/members/{entry}", get(members::show::show))
         .route("/{locale}/members/{entry}/certificate", get(members::certificate::show))
         .route("/{locale}/open-data", get(members::open_data::describe))
-        .route("/members.json", get(members::open_data::json))
-        .route("/members.csv", get(members::open_data::csv))
-        .route("/members.geojson", get(members::open_data::geojson))
-        .route("/members.atom", get(members::open_data::atom))
-        .route("/sitemap.xml", get(members::sitemap::show))
-        .route("/members.schema.json", get(members::open_data::schema))
+        .route("/sitemap.xml", get(members::sitemap::index))
+        .route("/{locale}/sitemap.xml", get(members::sitemap::show))
         .route("/members/{number}/badge.svg", get(members::badge::show))
+        .route("/members/{number}/{name}", get(members::file::show))
+        .merge(open_data())
         .route_layer(from_fn(validated::only_if_changed))
-}
-
-/// The files of profiles, which may be kept for a while.
-fn members_files() -> Router<App> {
-    Router::new().route("/members/{number}/{name}", get(members::file::show))
 }
 
 /// A foreign page's post is answered by the form itself, with the reader's words in it.
@@ -143,6 +141,17 @@ fn profile_desk() -> Router<App> {
             "/admin/signups/{reference}/translate",
             get(profile::translate::show).post(profile::translate::save),
         )
+}
+
+/// What is published, for programs; pages of other sites may ask for it.
+fn open_data() -> Router<App> {
+    use members::open_data::{atom, csv, geojson, json, preflight, schema};
+    Router::new()
+        .route("/members.json", get(json).options(preflight))
+        .route("/members.csv", get(csv).options(preflight))
+        .route("/members.geojson", get(geojson).options(preflight))
+        .route("/members.atom", get(atom).options(preflight))
+        .route("/members.schema.json", get(schema).options(preflight))
 }
 
 /// Like the join form; the receipt's address holds the form's id.

@@ -6,6 +6,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Deserialize;
+use serde_json::json;
 
 use crate::error::Result;
 use crate::i18n::{L10n, Locale, Markup};
@@ -13,8 +14,7 @@ use crate::state::App;
 use crate::supporters::{self, Supporter};
 use crate::waves::{self, Campaign, Standing};
 use crate::web::page::{Choice, Page, Reader, Section, html};
-
-const COMMITTEE: &str = "https://www.uclg-cisdp.org/";
+use crate::web::structured::{COMMITTEE, DataBlock, committee};
 
 /// How far a language of the letter can be relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +95,7 @@ pub async fn show(
         .map(|locale| version(&app, l.in_locale(locale)));
     let mut page = Page::new(&app, &reader, Section::Letter, &l.t("letter-title"));
     page.skip = l.t("invitation-skip").plain();
+    page.data = Some(data(&page));
     html(&LetterPage {
         pairs: pairs(&page, second.as_ref()),
         page,
@@ -109,6 +110,18 @@ pub async fn show(
         campaign,
         supporters: supporters::all(&mut *app.db.readers().acquire().await?).await?,
     })
+}
+
+/// The site and who publishes it, for search engines.
+fn data(page: &Page) -> DataBlock {
+    DataBlock::new(vec![json!({
+        "@type": "WebSite",
+        "name": page.l.t("site-name").plain(),
+        "description": page.description,
+        "url": page.canonical(),
+        "inLanguage": page.l.locale.tag(),
+        "publisher": committee(page.l),
+    })])
 }
 
 fn version(app: &App, l: L10n) -> Version {

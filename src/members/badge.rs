@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
@@ -56,10 +56,6 @@ pub async fn show(
     };
     let locale = Locale::from_code(&language.lang).unwrap_or(Locale::En);
     let badge = Badge { l: app.catalogue.locale(locale), level };
-    let headers = [
-        (CONTENT_TYPE, "image/svg+xml"),
-        (CACHE_CONTROL, "public, max-age=300"),
-        (RESOURCE_POLICY, "cross-origin"),
-    ];
+    let headers = [(CONTENT_TYPE, "image/svg+xml"), (RESOURCE_POLICY, "cross-origin")];
     Ok((headers, badge.render()?).into_response())
 }

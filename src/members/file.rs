@@ -1,15 +1,15 @@
 //! `/members/{number}/…`: the picture of a profile and the decision to join, if it is public.
 
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::read;
 use crate::error::{Error, Result};
 use crate::state::App;
 
-/// Sends a file by its name, such as `picture-7.jpg` or `decision-8.pdf`. Its number changes with
-/// what is in it; that it may be withdrawn keeps caches from holding it long.
+/// Sends a file by its name, such as `picture-7.jpg` or `decision-8.pdf`. Caches ask each time
+/// whether it is still public.
 pub async fn show(
     State(app): State<App>,
     Path((number, name)): Path<(String, String)>,
@@ -31,7 +31,6 @@ pub async fn show(
     let disposition = if own_kind == "picture" { "inline" } else { "attachment" };
     let headers = [
         (CONTENT_TYPE, file.media_type),
-        (CACHE_CONTROL, "public, max-age=3600".to_owned()),
         (CONTENT_DISPOSITION, format!("{disposition}; filename=\"{name}\"")),
     ];
     Ok((headers, file.bytes).into_response())

@@ -9,7 +9,7 @@ use axum::response::Html;
 use super::entry::Entry;
 use super::filter::Filter;
 use super::map::Map;
-use super::{KINDS, LEVELS, SECTIONS, read};
+use super::{KINDS, LEVELS, SECTIONS, read, structured};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::state::App;
@@ -79,11 +79,15 @@ pub async fn show(
     page.noindex = filter.narrows();
     let members = count(&all, "member");
     let pledges = count(&all, "pledge");
+    let (map, first) = (Map::of(&found, &filter, l), (number - 1) * PAGE);
+    let count_found = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    let entries: Vec<Entry> = found.into_iter().skip(first).take(PAGE).cloned().collect();
+    page.data = Some(structured::list(&page, &entries, count_found, first + 1));
     html(&ListPage {
-        map: Map::of(&found, &filter, l),
+        map,
         choices: choices(&all, &filter, l),
-        found: i64::try_from(found.len()).unwrap_or(i64::MAX),
-        entries: found.into_iter().skip((number - 1) * PAGE).take(PAGE).cloned().collect(),
+        found: count_found,
+        entries,
         goals: GOALS.map(|goal| Goal::of(goal, members, pledges)).into(),
         page,
         filter,

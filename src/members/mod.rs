@@ -7,6 +7,7 @@ mod entry;
 pub mod file;
 mod filter;
 mod formats;
+mod fresh;
 pub mod list;
 mod map;
 pub mod open_data;
@@ -14,6 +15,7 @@ mod profile;
 mod read;
 pub mod show;
 pub mod sitemap;
+mod structured;
 
 /// The kinds of local government, by their word in the views.
 const KINDS: [(&str, &str); 6] = [

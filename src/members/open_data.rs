@@ -4,16 +4,15 @@
 use askama::Template;
 use axum::extract::State;
 use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
-    LINK,
+    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, CONTENT_TYPE, LINK,
 };
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
-use jiff::Timestamp;
-use jiff::fmt::rfc2822;
 
 use super::formats::{self, Data};
-use super::read;
+use super::fresh::Fresh;
+use super::{read, structured};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::headers::RESOURCE_POLICY;
@@ -32,6 +31,7 @@ pub async fn describe(State(app): State<App>, reader: Reader) -> Result<Html<Str
     let l = reader.l;
     let mut page = Page::new(&app, &reader, Section::Members, &l.t("members-data-title"));
     page.description = l.t("members-data-description").plain();
+    page.data = Some(structured::data(&page));
     html(&OpenDataPage { page })
 }
 
@@ -57,18 +57,29 @@ pub async fn schema() -> Response {
     (for_other_sites("application/schema+json"), schema).into_response()
 }
 
-/// Other sites may read it.
+/// A page of another site asks whether it may say what it has already.
+pub async fn preflight() -> Response {
+    let allowed = [
+        (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD"),
+        (ACCESS_CONTROL_ALLOW_HEADERS, "If-None-Match, If-Modified-Since"),
+        (ACCESS_CONTROL_MAX_AGE, "86400"),
+    ];
+    (StatusCode::NO_CONTENT, allowed).into_response()
+}
+
+/// Other sites may read it, and which state it is.
 fn for_other_sites(content_type: &'static str) -> HeaderMap {
     let own = [
         (CONTENT_TYPE, content_type),
         (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link"),
         (RESOURCE_POLICY, "cross-origin"),
     ];
     own.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value))).collect()
 }
 
-/// Renders what is published, unless the client has it. A change in this very second is not told
-/// apart by its time: then no time is said.
+/// Renders what is published, unless the client has it.
 async fn answer(
     app: &App,
     asked: &HeaderMap,
@@ -76,33 +87,16 @@ async fn answer(
     render: fn(&Data<'_>) -> Result<String>,
 ) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
-    let change = read::change(&mut db).await?;
+    let fresh = Fresh::read(&mut db, asked).await?;
     let mut headers = for_other_sites(content_type);
     let licence = format!("<{LICENCE}>; rel=\"license\"");
     headers.insert(LINK, HeaderValue::from_str(&licence).map_err(anyhow::Error::from)?);
-    if change.at < change.now {
-        let time = http_time(change.at)?;
-        headers.insert(LAST_MODIFIED, HeaderValue::from_str(&time).map_err(anyhow::Error::from)?);
-    }
-    let has_newest = since(asked).is_some_and(|since| change.at <= since && change.at < change.now);
-    if has_newest && !asked.contains_key(IF_NONE_MATCH) {
+    fresh.say(&mut headers)?;
+    if fresh.is_known {
         return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
     }
     let entries = read::all(&mut db).await?;
-    let base = app.settings.base();
-    let body = render(&Data { app, base: &base, entries: &entries, changed_at: change.at })?;
+    let (base, changed_at) = (app.settings.base(), fresh.changed_at());
+    let body = render(&Data { app, base: &base, entries: &entries, changed_at })?;
     Ok((headers, body).into_response())
-}
-
-/// The date that HTTP writes.
-fn http_time(seconds: i64) -> Result<String> {
-    let time = Timestamp::from_second(seconds).map_err(anyhow::Error::from)?;
-    let printer = rfc2822::DateTimePrinter::new();
-    Ok(printer.timestamp_to_rfc9110_string(&time).map_err(anyhow::Error::from)?)
-}
-
-/// Since when the client has its copy.
-fn since(asked: &HeaderMap) -> Option<i64> {
-    let text = asked.get(IF_MODIFIED_SINCE)?.to_str().ok()?;
-    Some(rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?.as_second())
 }

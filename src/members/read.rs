@@ -161,3 +161,28 @@ pub async fn change(db: &mut SqliteConnection) -> Result<Change> {
             .await?;
     Ok(change)
 }
+
+/// The parts of the list that have somebody in them, so many numbers each, from 1.
+pub async fn parts(db: &mut SqliteConnection, size: i64) -> Result<Vec<i64>> {
+    let parts = sqlx::query_scalar!(
+        r#"select distinct (number - 1) / ?1 + 1 as "part!: i64" from publication order by 1"#,
+        size
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(parts)
+}
+
+/// The public numbers and names of such a part.
+pub async fn names(db: &mut SqliteConnection, part: i64, size: i64) -> Result<Vec<(i64, String)>> {
+    let (first, last) = (part.saturating_sub(1).saturating_mul(size), part.saturating_mul(size));
+    let rows = sqlx::query!(
+        r#"select number as "number!: i64", government_name as "name!" from publication
+           where number > ? and number <= ? order by number"#,
+        first,
+        last
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.number, row.name)).collect())
+}

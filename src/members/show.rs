@@ -11,7 +11,7 @@ use sqlx::SqliteConnection;
 use super::entry::{Entry, Level};
 use super::map::Map;
 use super::profile::Profile;
-use super::{KINDS, read};
+use super::{KINDS, read, structured};
 use crate::error::{Error, Result};
 use crate::i18n::L10n;
 use crate::state::App;
@@ -60,6 +60,8 @@ pub async fn show(
     page.title.clone_from(&entry.government_name);
     page.description =
         l.t("members-one-description").with("name", entry.government_name.clone()).plain();
+    let picture = profile.as_ref().and_then(|profile| profile.picture.as_ref());
+    page.data = Some(structured::one(&page, &entry, picture));
     let base = app.settings.base();
     let badge = format!("{base}/members/{}/badge.svg?lang={}", entry.number, l.code());
     Ok(html(&MemberPage {

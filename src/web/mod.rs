@@ -13,5 +13,6 @@ pub mod origin;
 pub mod page;
 pub mod pdf;
 pub mod request;
+pub mod structured;
 pub mod upload;
 pub mod validated;

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::i18n::{L10n, Locale, Message};
 use crate::state::App;
 use crate::web::assets::{ADDRESSES, Addresses};
+use crate::web::structured::DataBlock;
 
 /// The reader's language, from the first part of the address, and where they are.
 pub struct Reader {
@@ -67,6 +68,8 @@ pub struct Page {
     pub section: Section,
     /// Not for search engines: no canonical address, no alternates.
     pub noindex: bool,
+    /// What the page says of itself for programs, unless it is not for search engines.
+    pub data: Option<DataBlock>,
     /// The page has errors, which its title says first.
     pub has_errors: bool,
     /// The page has a form with the id `answers`, which the language menu sends so that nothing
@@ -96,6 +99,7 @@ impl Page {
             description: reader.l.t("site-description").plain(),
             section,
             noindex: false,
+            data: None,
             has_errors: false,
             keeps_answers: false,
             skip: reader.l.t("site-skip").plain(),
@@ -145,6 +149,11 @@ impl Page {
         format!("/{}{path}", self.l.code())
     }
 
+    /// A path of the site as an address.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
     /// This page's own address, absolute, without its query.
     pub fn canonical(&self) -> String {
         format!("{}/{}{}", self.base, self.l.code(), self.path)
@@ -152,7 +161,7 @@ impl Page {
 
     /// The picture that is shown where the page is shared, absolute.
     pub fn picture(&self) -> String {
-        format!("{}{}", self.base, self.files.share)
+        self.absolute(&self.files.share)
     }
 
     /// The address for readers of other languages: the door, which chooses the best one.

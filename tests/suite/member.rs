@@ -180,7 +180,7 @@ async fn files_are_public_as_long_as_the_profile_is() {
     let decision = site.get("/members/1/decision-8.pdf").await;
     assert_eq!((decision.status, decision.header("content-type")), (200, "application/pdf"));
     assert_eq!(decision.header("content-disposition"), "attachment; filename=\"decision-8.pdf\"");
-    assert_eq!(decision.header("cache-control"), "public, max-age=3600");
+    assert_eq!(decision.header("cache-control"), "no-cache");
     for wrong in [
         "1/decision-7.pdf",
         "1/picture-8.jpg",

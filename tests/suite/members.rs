@@ -33,6 +33,11 @@ impl Site {
         number
     }
 
+    /// Publishes five thousand at once.
+    pub async fn import_thousands(&self) {
+        self.run(&many(1, 5000)).await;
+    }
+
     /// A site with four of the first pledges and members.
     async fn with_four() -> Self {
         let site = Self::open().await.ignoring_mail();
@@ -42,6 +47,20 @@ impl Site {
         site.publish("Ajuntament de Barcelona", "ES", "profile_submitted").await;
         site
     }
+}
+
+/// A statement that publishes pledges with these numbers, all in one place.
+fn many(first: i64, last: i64) -> String {
+    format!(
+        "with recursive n (i) as (select {first} union all select i + 1 from n where i < {last})
+         insert into signup (reference, status, origin, form_id, created_at, status_since,
+            letter_hash, privacy_version, government_name, latin_name, kind, country, region,
+            website, leader_name, leader_office, contact_name, contact_role, contact_email,
+            contact_phone, second_email, correspondence_locale, message, search_text, mailbox,
+            government_key, number, latitude, longitude)
+         select 'HRC-' || i, 'pledged', 'import', i, 0, 0, '', '', 'City ' || i, '', 'municipality',
+            'NL', '', '', '', '', '', '', '', '', '', 'en', '', '', '', '', i, 52, 5 from n"
+    )
 }
 
 /// The names in the list.
@@ -169,17 +188,7 @@ async fn a_crowded_place_of_the_map_leads_to_its_part() {
 async fn sixty_fit_on_a_page_and_the_map_shows_all() {
     let site = Site::open().await.ignoring_mail();
     site.publish("Gemeente Utrecht", "NL", "member").await;
-    site.sql(
-        "with recursive n (i) as (select 2 union all select i + 1 from n where i < 130)
-         insert into signup (reference, status, origin, form_id, created_at, status_since,
-            letter_hash, privacy_version, government_name, latin_name, kind, country, region,
-            website, leader_name, leader_office, contact_name, contact_role, contact_email,
-            contact_phone, second_email, correspondence_locale, message, search_text, mailbox,
-            government_key, number, latitude, longitude)
-         select 'HRC-' || i, 'pledged', 'import', i, 0, 0, '', '', 'City ' || i, '', 'municipality',
-            'NL', '', '', '', '', '', '', '', '', '', 'en', '', '', '', '', i, 52, 5 from n",
-    )
-    .await;
+    site.run(&many(2, 130)).await;
     let first = site.get("/en/members").await;
     assert_eq!((names(&first).len(), first.text(".pages span").as_str()), (60, "Page 1 of 3"));
     assert_eq!(first.attributes(".pages a", "href"), ["/en/members?page=2#list"]);

@@ -18,7 +18,8 @@ impl Site {
         serde_json::from_str(&self.get(path).await.body).expect("JSON")
     }
 
-    async fn ask(&self, path: &str, header: &str, value: &str) -> Answer {
+    /// Asks with one more header.
+    pub async fn ask(&self, path: &str, header: &str, value: &str) -> Answer {
         let request = request(Method::GET, path).header(header, value);
         self.send(request.body(Body::empty()).expect("a request")).await
     }

@@ -21,6 +21,7 @@ const on = (page, address) => async (known, read) => {
 
 export const FILES = [
   ...PLAIN.map(([name, type]) => ({ route: `/${name}`, path: `/${name}`, type })),
+  { route: '/{locale}/sitemap.xml', path: '/ar/sitemap.xml', type: 'application/xml' },
   { route: '/static/{name}', path: on(() => '/en/', /\/static\/site[^"]+/), type: 'text/css' },
   { route: '/documents/{file}', path: on(() => '/en/campaign', /\/documents\/[^"]+/), type: 'application/pdf' },
   { route: '/members/{number}/badge.svg', path: '/members/6/badge.svg', type: 'image/svg+xml' },
