@@ -13,6 +13,7 @@ mod campaign;
 mod command;
 mod confirm;
 mod contact;
+mod dead_links;
 mod decision;
 mod desk;
 mod documents;

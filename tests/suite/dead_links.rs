@@ -1,0 +1,83 @@
+//! Links that open nothing: unknown, cut, foreign, used and expired ones are answered alike.
+
+use jiff::SignedDuration;
+
+use crate::site::{Site, pairs, set};
+
+/// The pages whose address holds a token, before and after it.
+const PAGES: [(&str, &str); 9] = [
+    ("confirm", ""),
+    ("contact", ""),
+    ("object", ""),
+    ("second", ""),
+    ("signup", ""),
+    ("signup", "/correct"),
+    ("signup", "/contact"),
+    ("signup", "/withdraw"),
+    ("signup", "/profile"),
+];
+
+/// A link of every kind: confirm, personal, second address, new contact, objection.
+async fn links(site: &Site) -> [String; 5] {
+    site.join_with(&[("second_email", "office@example.org")]).await;
+    let mails = site.deliver().await;
+    let link = |kind: &str| {
+        let is_it = |link: &String| link.starts_with(&format!("/en/{kind}/"));
+        mails.iter().filter(|mail| mail.text.contains("/en/")).map(|mail| mail.link()).find(is_it)
+    };
+    let (confirm, second) = (link("confirm").expect("a link"), link("second"));
+    site.post(&confirm, &[]).await;
+    let mails = site.deliver().await;
+    let personal =
+        mails.iter().find(|mail| mail.to == "ada@example.org").expect("a receipt").link();
+    let second = match second {
+        Some(link) => link,
+        None => mails.iter().find(|mail| mail.to == "office@example.org").expect("asked").link(),
+    };
+    site.pass(SignedDuration::from_hours(48)).await;
+    let form = format!("{personal}/contact");
+    let mut fields = site.get(&form).await.form(&form);
+    set(&mut fields, "contact_email", "eve@example.org");
+    assert_eq!(site.post(&form, &pairs(&fields)).await.status, 303);
+    let contact = site.deliver_mail_to("eve@example.org").await.link();
+    assert_eq!(site.post(&contact, &[]).await.status, 303);
+    let told = site.deliver_mail_to("ada@example.org").await.link();
+    [confirm, personal, second, contact, told]
+}
+
+fn token(link: &str) -> &str {
+    link.rsplit('/').next().expect("a token")
+}
+
+#[tokio::test]
+async fn every_link_that_opens_nothing_shows_the_same_page_with_a_way_to_a_new_one() {
+    let site = Site::open().await.ignoring_mail();
+    let [confirm, personal, second, contact, object] = links(&site).await;
+    assert!(object.starts_with("/en/object/") && contact.starts_with("/en/contact/"));
+    assert_eq!(site.get(&personal).await.status, 404, "ended by the change of contact");
+    let mut dead = Vec::new();
+    for (before, after) in PAGES {
+        let path = |token: &str| format!("/en/{before}/{token}{after}");
+        dead.push(path("aaaaaaaaaaaaaaaaaaaaaaaaaa"));
+        dead.push(path("%00x"));
+        dead.push(path(&"a".repeat(3000)));
+        for link in [&confirm, &personal, &second, &contact, &object] {
+            let is_its_own = link.starts_with(&format!("/en/{before}/")) && before != "signup";
+            dead.push(path(&token(link)[..20]));
+            dead.extend((!is_its_own).then(|| path(token(link))));
+        }
+    }
+    let dead_page = site.get("/en/signup/aaaaaaaaaaaaaaaaaaaaaaaaaa").await;
+    assert_eq!(dead_page.attributes("main a[href='/en/signup']", "href").len(), 1);
+    for link in &dead {
+        let page = site.get(link).await;
+        assert_eq!((page.status, page.text("main")), (404, dead_page.text("main")), "{link}");
+    }
+    site.pass(SignedDuration::from_hours(24 * 366)).await;
+    for link in [&confirm, &personal, &second, &contact, &object] {
+        let page = site.get(link).await;
+        assert_eq!((page.status, page.text("main")), (404, dead_page.text("main")), "{link}");
+        let answer = site.post(link, &[]).await;
+        assert!(matches!(answer.status, 404 | 405), "{link}: {}", answer.status);
+    }
+}
