@@ -191,10 +191,25 @@ fn pseudo(text: &str) -> Cow<'_, str> {
         .collect()
 }
 
+/// The names and descriptions in a block of structured data.
+fn said_to_programs(block: &str) -> Vec<String> {
+    fn read(value: &serde_json::Value, said: &mut Vec<String>) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            if let ("name" | "description", Some(text)) = (key.as_str(), value.as_str()) {
+                said.push(text.to_owned());
+            }
+            read(value, said);
+        }
+        value.as_array().into_iter().flatten().for_each(|value| read(value, said));
+    }
+    let mut said = Vec::new();
+    read(&serde_json::from_str(block).expect("JSON"), &mut said);
+    said
+}
+
 /// Words of ASCII letters that a page shows, but for names, dates and what somebody typed.
 fn plain_words(page: &crate::site::Answer, typed: &str) -> Vec<String> {
-    let skip =
-        "#country, #locale, #desk-language, .date, .printed bdi, .reference, code, .mailtext";
+    let skip = "#country, #locale, #desk-language, .date, .printed bdi, .reference, code, .mailtext, script";
     let html = page.html();
     let skipped = scraper::Selector::parse(skip).expect("a selector");
     let inside: BTreeSet<_> =
@@ -203,6 +218,7 @@ fn plain_words(page: &crate::site::Answer, typed: &str) -> Vec<String> {
         .descendants()
         .filter(|node| !inside.contains(&node.id()))
         .filter_map(|node| node.value().as_text().map(|text| text.text.to_string()))
+        .chain(page.texts("script").iter().flat_map(|block| said_to_programs(block)))
         .flat_map(|text| {
             text.split(|c: char| !c.is_ascii_alphabetic())
                 .filter(|word| word.len() > 2)
@@ -251,6 +267,18 @@ async fn no_sentence_for_readers_stands_outside_the_languages() {
     pages.push(("confirmed".to_owned(), site.get(&confirm).await));
     let personal = site.deliver_only_mail("ada@example.org").await;
     pages.push(("personal".to_owned(), site.get(&personal.link()).await));
+    for page in ["correct", "contact", "withdraw"] {
+        let path = format!("{}/{page}", personal.link());
+        pages.push((path.clone(), site.get(&path).await));
+        if page != "withdraw" {
+            pages.push((format!("{page} wrong"), site.post(&path, &[]).await));
+        }
+    }
+    for email in ["", "bob@example.org"] {
+        pages.push((format!("lost {email}"), site.post("/en/signup", &[("email", email)]).await));
+    }
+    pages.push(("lost".to_owned(), site.get("/en/signup").await));
+    pages.push(("tell wrong".to_owned(), site.post("/en/tell", &[]).await));
     site.sql("update signup set status = 'pledged'").await;
     let profile =
         ["", "/questions", "/approach", "/initiatives", "/exchange", "/decision", "/picture"];
