@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 
-use crate::site::{Site, pairs, set};
+use crate::site::{Mail, Site, pairs, set};
 
 /// The pages whose address holds a token, before and after it.
 const PAGES: [(&str, &str); 9] = [
@@ -21,19 +21,11 @@ const PAGES: [(&str, &str); 9] = [
 async fn links(site: &Site) -> [String; 5] {
     site.join_with(&[("second_email", "office@example.org")]).await;
     let mails = site.deliver().await;
-    let link = |kind: &str| {
-        let is_it = |link: &String| link.starts_with(&format!("/en/{kind}/"));
-        mails.iter().filter(|mail| mail.text.contains("/en/")).map(|mail| mail.link()).find(is_it)
-    };
-    let (confirm, second) = (link("confirm").expect("a link"), link("second"));
+    let link =
+        |mails: &[Mail], to: &str| mails.iter().find(|mail| mail.to == to).expect("a mail").link();
+    let (confirm, second) = (link(&mails, "ada@example.org"), link(&mails, "office@example.org"));
     site.post(&confirm, &[]).await;
-    let mails = site.deliver().await;
-    let personal =
-        mails.iter().find(|mail| mail.to == "ada@example.org").expect("a receipt").link();
-    let second = match second {
-        Some(link) => link,
-        None => mails.iter().find(|mail| mail.to == "office@example.org").expect("asked").link(),
-    };
+    let personal = link(&site.deliver().await, "ada@example.org");
     site.pass(SignedDuration::from_hours(48)).await;
     let form = format!("{personal}/contact");
     let mut fields = site.get(&form).await.form(&form);
