@@ -55,7 +55,7 @@ pub async fn bytes(db: &mut SqliteConnection, id: i64) -> Result<Option<Vec<u8>>
         .await?)
 }
 
-/// Adds a document.
+/// Adds a document; false: the same one is there already.
 ///
 /// # Errors
 ///

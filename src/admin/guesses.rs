@@ -10,8 +10,9 @@ use crate::token::{Token, hash};
 /// Guesses for one account in the window, at most.
 const GUESSES: i64 = 20;
 const WINDOW_MS: i64 = 15 * 60_000;
-/// A browser is known for as long as its cookie lasts.
+/// Sign-ins for addresses without an account are counted together for so long.
 const HOUR_MS: i64 = 60 * 60_000;
+/// A browser is known for as long as its cookie lasts.
 const KNOWN_MS: i64 = 365 * 86_400_000;
 
 /// Whose guesses are counted together: those of all unknown browsers for an address, and those of

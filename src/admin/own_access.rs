@@ -58,7 +58,8 @@ fn code_page(
     CodePage { page, key, fields }
 }
 
-/// Takes the new key from somebody who has the old one or a recovery code; codes of the old one count no more, and the other sessions end.
+/// Takes the new key from somebody who has the old one or a recovery code; codes of the old one count
+/// no more, and the other sessions end.
 pub async fn change_code(
     State(app): State<App>,
     staff: Staff,

@@ -252,7 +252,7 @@ pub async fn is_undelivered(
     .await?)
 }
 
-/// Takes back the mails of a signup that wait to be sent to an address.
+/// Takes back the mails of a signup that wait to be sent to an address and that nobody there has asked for.
 ///
 /// # Errors
 ///

@@ -105,8 +105,13 @@ pub async fn go_on(db: &mut SqliteConnection) -> Result<()> {
     Ok(())
 }
 
-/// Takes back the mails about a signup to one address that were not sent: it is not written to any more.
-pub async fn take_back(db: &mut SqliteConnection, signup_id: i64, recipient: &str) -> Result<()> {
+/// Takes back every mail about a signup to one address that was not sent, asked for or not: nobody is
+/// to write there any more. [`super::withdraw`] takes back only what nobody there has asked for.
+pub async fn stop_writing(
+    db: &mut SqliteConnection,
+    signup_id: i64,
+    recipient: &str,
+) -> Result<()> {
     sqlx::query!(
         "delete from mail where signup_id = ? and recipient = ? and status in ('queued', 'failed')",
         signup_id,

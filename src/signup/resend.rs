@@ -128,13 +128,8 @@ async fn to_contact(
             requests::ask(db, app, signup, Reason::Second).await?;
         }
         Kind::ProfileReminder if signup.status == Status::Pledged => {
-            if !outbox::has_free_slot(
-                db,
-                &mailbox(&signup.answers.contact_email),
-                app.clock.now_ms(),
-            )
-            .await?
-            {
+            let (to, now) = (mailbox(&signup.answers.contact_email), app.clock.now_ms());
+            if !outbox::has_free_slot(db, &to, now).await? {
                 return Ok(Outcome::Full);
             }
             tokens::end_of_mail(db, id, Purpose::Personal, at).await?;

@@ -40,29 +40,26 @@ pub async fn show(
     Query(query): Query<With>,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
-    let one = find::named(&mut tx, &reference).await?;
     let typed = Typed { with: query.with.trim().to_uppercase(), ..Typed::default() };
-    let other = find::by_reference(&mut tx, &typed.with).await?;
-    let shown = page(&mut tx, &app, &staff, one, other, (&typed, &[]), Situation::Fresh).await?;
-    seen(&mut tx, &app, &staff, [&reference, &typed.with]).await?;
-    tx.commit().await?;
-    shown.answer()
+    let tx = app.db.begin().await?;
+    shown(tx, &app, &staff, (&reference, &typed), &[], Situation::Fresh).await
 }
 
-/// That somebody saw both is recorded.
-async fn seen(
-    db: &mut SqliteConnection,
+/// The page of both as they are now; that somebody saw them is recorded.
+async fn shown(
+    mut tx: Tx,
     app: &App,
     staff: &Staff,
-    references: [&str; 2],
-) -> Result<()> {
-    for reference in references.into_iter().filter(|it| !it.is_empty()) {
-        if find::by_reference(db, reference).await?.is_some() {
-            noted(db, app, staff, audit::Event::SignupViewed, reference).await?;
-        }
+    (reference, typed): (&str, &Typed),
+    problems: &[Problem],
+    situation: Situation,
+) -> Result<Response> {
+    let page = page(&mut tx, app, staff, (reference, typed), problems, situation).await?;
+    for seen in page.references() {
+        noted(&mut tx, app, staff, audit::Event::SignupViewed, seen).await?;
     }
-    Ok(())
+    tx.commit().await?;
+    page.answer()
 }
 
 /// Merges them, once. Whatever is in the way, what was typed comes back beside both as they are now.
@@ -94,36 +91,17 @@ pub async fn submit(
             Ok(back(&kept, "merged"))
         }
         Outcome::Again(problems, situation) => {
-            again(tx, &app, &staff, (&reference, &typed), &problems, situation).await
+            shown(tx, &app, &staff, (&reference, &typed), &problems, situation).await
         }
     }
 }
 
-/// The page once more, with what was typed.
-async fn again(
-    mut tx: Tx,
-    app: &App,
-    staff: &Staff,
-    (reference, typed): (&str, &Typed),
-    problems: &[Problem],
-    situation: Situation,
-) -> Result<Response> {
-    let one = find::named(&mut tx, reference).await?;
-    let other = find::by_reference(&mut tx, &typed.with).await?;
-    let shown = page(&mut tx, app, staff, one, other, (typed, problems), situation).await?;
-    seen(&mut tx, app, staff, [reference, &typed.with]).await?;
-    tx.commit().await?;
-    shown.answer()
-}
-
-/// The same without writing anything, since nothing can be written. That somebody saw both stands in
+/// The page without an entry in the log, since nothing can be written. That somebody saw both stands in
 /// the log since the form was opened.
 async fn unavailable(app: &App, staff: &Staff, reference: &str, typed: &Typed) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
-    let one = find::named(&mut db, reference).await?;
-    let other = find::by_reference(&mut db, &typed.with).await?;
     let situation = Situation::Unavailable;
-    page(&mut db, app, staff, one, other, (typed, &[]), situation).await?.answer()
+    page(&mut db, app, staff, (reference, typed), &[], situation).await?.answer()
 }
 
 /// What became of the form.
@@ -151,6 +129,10 @@ async fn take(
             return Ok(Outcome::Merged(kept.reference.clone()));
         }
     }
+    let versions = [one.version, other.version].map(|version| version.to_string());
+    if versions != [fields.get("version"), fields.get("other_version")] {
+        return Ok(Outcome::Again(Vec::new(), Situation::Stale));
+    }
     let (kept, merged) =
         if typed.kept == other.reference { (&other, &one) } else { (&one, &other) };
     let mut problems: Vec<Problem> =
@@ -159,10 +141,6 @@ async fn take(
         problems.push(Problem::says("kept", "entry-merge-error-kept"));
     } else if let Some(id) = obstacle(db, kept, merged).await? {
         problems.push(Problem::says("kept", id));
-    }
-    let versions = [one.version, other.version].map(|version| version.to_string());
-    if versions != [fields.get("version"), fields.get("other_version")] {
-        return Ok(Outcome::Again(Vec::new(), Situation::Stale));
     }
     if !problems.is_empty() {
         return Ok(Outcome::Again(problems, Situation::Wrong));
@@ -202,12 +180,12 @@ async fn merge(
     if is_same_person(kept, merged) {
         store::carry_links(db, merged.id, kept.id).await?;
     } else {
-        outbox::queue::take_back(db, merged.id, &merged.answers.contact_email).await?;
+        outbox::queue::stop_writing(db, merged.id, &merged.answers.contact_email).await?;
     }
-    outbox::queue::take_back(db, merged.id, &merged.answers.second_email).await?;
+    outbox::queue::stop_writing(db, merged.id, &merged.answers.second_email).await?;
     outbox::take_back(db, outbox::Kind::ProfileReminder, merged.id).await?;
     store::end_links(db, merged.id).await?;
-    store::carry_profile(db, kept, merged).await?;
+    store::carry_profile(db, merged.id, kept.id).await?;
     store::close(db, merged.id, kept.id, now).await?;
     store::take_in(db, kept, merged).await?;
     let note = format!("{} · {why}", merged.reference);

@@ -81,6 +81,12 @@ impl MergePage {
         std::iter::once(&self.with).filter(|_| self.both.is_none()).chain(of_both)
     }
 
+    /// The references of those that are shown.
+    pub fn references(&self) -> impl Iterator<Item = &str> {
+        let other = self.both.iter().map(|both| both.other.reference.as_str());
+        std::iter::once(self.one.reference.as_str()).chain(other)
+    }
+
     pub fn answer(&self) -> Result<Response> {
         let status = match self.situation {
             Situation::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
@@ -97,11 +103,12 @@ pub async fn page(
     db: &mut SqliteConnection,
     app: &App,
     staff: &Staff,
-    one: Signup,
-    other: Option<Signup>,
-    (typed, problems): (&Typed, &[Problem]),
+    (reference, typed): (&str, &Typed),
+    problems: &[Problem],
     situation: Situation,
 ) -> Result<MergePage> {
+    let one = find::named(db, reference).await?;
+    let other = find::by_reference(db, &typed.with).await?;
     let l = staff.l;
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &l.t("entry-merge-title"));
     let unknown = other.is_none() && !typed.with.is_empty();

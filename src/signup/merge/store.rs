@@ -73,17 +73,12 @@ pub async fn has_profile(db: &mut SqliteConnection, id: i64) -> Result<bool> {
     Ok(found.fetch_optional(db).await?.is_some())
 }
 
-/// The kept signup takes over the profile if it has none; true: it did.
-pub async fn carry_profile(
-    db: &mut SqliteConnection,
-    kept: &Signup,
-    merged: &Signup,
-) -> Result<bool> {
-    if has_profile(db, kept.id).await? || !has_profile(db, merged.id).await? {
-        return Ok(false);
+/// The kept signup takes over the profile if it has none.
+pub async fn carry_profile(db: &mut SqliteConnection, merged: i64, kept: i64) -> Result<()> {
+    if has_profile(db, kept).await? {
+        return Ok(());
     }
-    profile::store::hand_over(db, merged.id, kept.id).await?;
-    Ok(true)
+    profile::store::hand_over(db, merged, kept).await
 }
 
 /// How much there is of a signup and what was merged into it.
