@@ -18,8 +18,8 @@ use crate::signup::register::{contacts, export, list};
 use crate::signup::resend;
 use crate::signup::work::lists;
 use crate::signup::{
-    accept, care, confirm, contact, correct, entry, join, keep, lost, merge, moves, personal,
-    place, review, second, settle, takeover, withdraw,
+    accept, apart, care, confirm, contact, correct, entry, join, keep, lost, merge, moves,
+    personal, place, review, second, settle, takeover, withdraw,
 };
 use crate::signup::{answer, profile};
 use crate::state::App;
@@ -234,6 +234,8 @@ fn desk(app: &App) -> Router<App> {
             get(amend::contact::show).post(amend::contact::submit),
         )
         .route("/admin/signups/{reference}/merge", get(merge::show).post(merge::submit))
+        .route("/admin/signups/{reference}/apart", post(apart::tell))
+        .route("/admin/signups/{reference}/apart/undo", post(apart::take_back))
         .route("/admin/signups/{reference}/note", post(care::add_note))
         .route("/admin/signups/{reference}/reviewer", post(care::give))
         .route("/admin/work/{list}", get(lists::show_one))

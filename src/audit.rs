@@ -73,6 +73,8 @@ pub enum Event {
     ContactReplaced,
     SignupEntered,
     SignupsMerged,
+    SignupsToldApart,
+    ApartTakenBack,
 }
 
 /// Adds an entry; a page with personal data is not shown unless its entry is written.

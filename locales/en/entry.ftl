@@ -93,3 +93,12 @@ entry-merge-parts = Merged into this one:
 entry-merge-event-took-in = Took in another signup
 entry-merge-event-merged = Merged into another signup
 entry-merge-event = Signups merged
+
+# Two signups that look alike and are not
+entry-apart-button = Not the same as { $reference }
+entry-apart-title = Not the same local government
+entry-apart-undo = Maybe the same as { $reference }
+entry-apart-done = The two signups count as different local governments.
+entry-apart-done-back = The two signups may be the same again.
+entry-apart-event = Said not to be the same as another signup
+entry-apart-event-back = May be the same as another signup again

@@ -93,3 +93,12 @@ entry-merge-parts = Fusionadas con esta:
 entry-merge-event-took-in = Se le ha unido otra manifestación de interés
 entry-merge-event-merged = Fusionada con otra manifestación de interés
 entry-merge-event = Manifestaciones de interés fusionadas
+
+# Dos manifestaciones de interés que se parecen y no son la misma
+entry-apart-button = No es la misma que { $reference }
+entry-apart-title = De otro gobierno local
+entry-apart-undo = Quizá la misma que { $reference }
+entry-apart-done = Las dos manifestaciones de interés cuentan como de gobiernos locales distintos.
+entry-apart-done-back = Las dos manifestaciones de interés vuelven a ser posibles duplicados.
+entry-apart-event = Declarada distinta de otra manifestación de interés
+entry-apart-event-back = De nuevo posible duplicado de otra manifestación de interés

@@ -93,3 +93,12 @@ entry-merge-parts = Fusionnées avec celle-ci :
 entry-merge-event-took-in = Une autre manifestation d’intérêt y a été intégrée
 entry-merge-event-merged = Fusionnée avec une autre manifestation d’intérêt
 entry-merge-event = Manifestations d’intérêt fusionnées
+
+# Deux manifestations d’intérêt qui se ressemblent sans être les mêmes
+entry-apart-button = Ce n’est pas la même que { $reference }
+entry-apart-title = D’un autre gouvernement local
+entry-apart-undo = Peut-être la même que { $reference }
+entry-apart-done = Les deux manifestations d’intérêt comptent comme celles de gouvernements locaux différents.
+entry-apart-done-back = Les deux manifestations d’intérêt sont de nouveau des doublons possibles.
+entry-apart-event = Déclarée différente d’une autre manifestation d’intérêt
+entry-apart-event-back = De nouveau un doublon possible d’une autre manifestation d’intérêt

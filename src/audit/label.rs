@@ -38,6 +38,8 @@ const LABELS: &[(&str, &str)] = &[
     ("contact_replaced", "decide-event-contact-replaced"),
     ("signup_entered", "entry-event"),
     ("signups_merged", "entry-merge-event"),
+    ("signups_told_apart", "entry-apart-event"),
+    ("apart_taken_back", "entry-apart-event-back"),
     ("decisions_listed", "register-event-decisions-listed"),
     ("decision_proposed", "register-event-decision-proposed"),
     ("decision_released", "register-event-decision-released"),

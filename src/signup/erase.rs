@@ -4,7 +4,7 @@
 use sqlx::SqliteConnection;
 
 use super::history::record;
-use super::{Answers, Event, Signup, duplicates, find, store};
+use super::{Answers, Event, Signup, apart, duplicates, find, store};
 use crate::error::Result;
 use crate::outbox;
 
@@ -126,6 +126,9 @@ async fn around(db: &mut SqliteConnection, signup: &Signup, reach: Reach, now: i
         .execute(&mut *db)
         .await?;
     profile(db, id, reach).await?;
+    if reach == Reach::Everything {
+        apart::forget(db, id).await?;
+    }
     for table in tables_of_signups(db).await? {
         // Its name comes from the schema.
         let statement = sqlx::AssertSqlSafe(format!("delete from {table} where signup_id = ?"));

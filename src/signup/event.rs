@@ -53,6 +53,9 @@ pub enum Event {
     TookIn,
     /// It became part of another one.
     Merged,
+    /// It is not the same as another one.
+    ToldApart,
+    ApartTakenBack,
 }
 
 impl Event {
@@ -110,6 +113,8 @@ impl Event {
             Self::Entered => "entry-event",
             Self::TookIn => "entry-merge-event-took-in",
             Self::Merged => "entry-merge-event-merged",
+            Self::ToldApart => "entry-apart-event",
+            Self::ApartTakenBack => "entry-apart-event-back",
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod accept;
 pub mod amend;
 pub mod answer;
 mod answers;
+pub mod apart;
 pub mod care;
 mod changes;
 pub mod confirm;

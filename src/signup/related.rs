@@ -2,6 +2,7 @@
 
 use sqlx::SqliteConnection;
 
+use super::apart::{self, Apart};
 use super::duplicates::{self, Duplicate};
 use super::{Signup, find};
 use crate::error::Result;
@@ -10,6 +11,8 @@ use crate::error::Result;
 pub struct Related {
     /// They may be of the same local government, or have its address or website.
     duplicates: Vec<Duplicate>,
+    /// They were such, and a reviewer has said that they are not.
+    pub apart: Vec<Apart>,
     /// The signup that took this one in.
     pub whole: Option<Signup>,
     /// What was merged into this one.
@@ -21,6 +24,7 @@ impl Related {
         let parts = find::merged_into(db, signup.id).await?;
         Ok(Self {
             duplicates: duplicates::of(db, signup.id).await?,
+            apart: apart::of(db, signup.id).await?,
             whole: match signup.merged_into {
                 Some(id) => find::by_id(db, id).await?,
                 None => None,

@@ -66,6 +66,8 @@ impl Done {
             "given" => Some("decide-done-given"),
             "entered" => Some("entry-done"),
             "merged" => Some("entry-merge-done"),
+            "apart" => Some("entry-apart-done"),
+            "apart-back" => Some("entry-apart-done-back"),
             _ => None,
         }
     }

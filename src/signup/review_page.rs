@@ -124,6 +124,11 @@ impl ReviewPage {
         self.list.as_ref().map(|(list, _, _)| *list)
     }
 
+    /// The word of that list; empty without one.
+    fn list_word(&self) -> &'static str {
+        self.current_list().map_or("", List::as_str)
+    }
+
     /// What follows addresses of pages that belong to the same list.
     fn list_query(&self, before: &str) -> String {
         match &self.list {

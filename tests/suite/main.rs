@@ -6,6 +6,7 @@ mod account;
 mod accounts;
 mod amend;
 mod answer;
+mod apart;
 mod ask;
 mod audit;
 mod backup;

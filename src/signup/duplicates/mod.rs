@@ -38,7 +38,7 @@ struct Row {
 pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Vec<Duplicate>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"select other_id, reason as "reason: Reason" from likely_duplicate
+        r#"select other_id as "other_id!", reason as "reason: Reason" from likely_duplicate
            where signup_id = ?1 and other_id in (
                select other_id from likely_duplicate where signup_id = ?1 group by other_id
                order by count(*) filter (where reason in ('mailbox', 'website')) = count(*),

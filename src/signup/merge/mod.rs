@@ -15,7 +15,7 @@ use self::page::{Situation, Typed, page};
 use super::history::record;
 use super::problem::{Problem, of_reason};
 use super::review::{back, noted};
-use super::{Event, Signup, contact_change, decision, find, proposal, requests};
+use super::{Event, Signup, apart, contact_change, decision, find, proposal, requests};
 use crate::address::mailbox;
 use crate::audit;
 use crate::db::Tx;
@@ -185,6 +185,7 @@ async fn merge(
     outbox::queue::stop_writing(db, merged.id, &merged.answers.second_email).await?;
     outbox::take_back(db, outbox::Kind::ProfileReminder, merged.id).await?;
     store::end_links(db, merged.id).await?;
+    apart::forget(db, merged.id).await?;
     store::carry_profile(db, merged.id, kept.id).await?;
     store::close(db, merged.id, kept.id, now).await?;
     store::take_in(db, kept, merged).await?;
