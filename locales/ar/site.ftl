@@ -5,6 +5,8 @@ site-description = الحملة العالمية «10، 100، 1000 مدينة و
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = الانتقال إلى المحتوى الرئيسي
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = قائمة التنقل الرئيسية

@@ -5,6 +5,8 @@ site-description = La campanya mundial «10, 100, 1000 Ciutats i Territoris de D
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Ves al contingut principal
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Navegació principal

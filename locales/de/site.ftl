@@ -5,6 +5,8 @@ site-description = Die globale Kampagne „10, 100, 1000 Städte und Gebiete fü
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Zum Hauptinhalt springen
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Hauptnavigation

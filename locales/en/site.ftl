@@ -5,6 +5,8 @@ site-description = The global campaign “10, 100, 1000 Human Rights Cities and 
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Skip to main content
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Main navigation

@@ -5,6 +5,8 @@ site-description = La campaña mundial «10, 100, 1000 Ciudades y Territorios de
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Ir al contenido principal
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Navegación principal

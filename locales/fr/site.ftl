@@ -5,6 +5,8 @@ site-description = La campagne mondiale « 10, 100, 1000 Villes et Territoires 
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Aller au contenu principal
+# Between a label and its value, with the spaces of the language.
+site-colon = {" : "}
 
 # Navigation
 site-nav-label = Navigation principale

@@ -5,6 +5,8 @@ site-description = Kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi M
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Langsung ke konten utama
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Navigasi utama

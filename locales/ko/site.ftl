@@ -5,6 +5,8 @@ site-description = 글로벌 캠페인 “2030년까지 10, 100, 1000개 인권�
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } | { $site }
 site-skip = 본문 바로가기
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = 주 메뉴

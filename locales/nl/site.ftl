@@ -5,6 +5,8 @@ site-description = De wereldwijde campagne “10, 100, 1000 Mensenrechtensteden 
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Direct naar de hoofdinhoud
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Hoofdnavigatie

@@ -5,6 +5,8 @@ site-description = A campanha global “10, 100, 1000 Cidades e Territórios de 
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Ir para o conteúdo principal
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Navegação principal

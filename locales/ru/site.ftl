@@ -5,6 +5,8 @@ site-description = Глобальная кампания «10, 100, 1000 гор�
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } — { $site }
 site-skip = Перейти к основному содержанию
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Основная навигация

@@ -5,6 +5,8 @@ site-description = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Böl
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } – { $site }
 site-skip = Ana içeriğe geç
+# Between a label and its value, with the spaces of the language.
+site-colon = {": "}
 
 # Navigation
 site-nav-label = Ana menü

@@ -5,6 +5,8 @@ site-description = “到2030年实现10、100、1000个人权城市和地区”
 # The title of the browser's tab: the page, then the site.
 site-tab-title = { $page } - { $site }
 site-skip = 跳到主要内容
+# Between a label and its value, with the spaces of the language.
+site-colon = ：
 
 # Navigation
 site-nav-label = 主导航

@@ -158,6 +158,11 @@ impl L10n {
         Message { l10n: self, id, args: FluentArgs::new() }
     }
 
+    /// What stands between a label and its value in this language, with its spaces.
+    pub fn colon(self) -> String {
+        self.t("site-colon").plain()
+    }
+
     /// The same messages in another language.
     #[must_use]
     pub fn in_locale(self, locale: Locale) -> Self {

@@ -53,6 +53,7 @@ pub struct Link {
 #[template(path = "mail/mail.txt", escape = "none")]
 struct Plain<'a> {
     text: &'a Text,
+    l: L10n,
     masked: bool,
 }
 
@@ -71,8 +72,8 @@ impl Text {
     }
 
     /// The text part.
-    pub(super) fn plain(&self) -> Result<String> {
-        Ok(Plain { text: self, masked: false }.render()?)
+    pub(super) fn plain(&self, l: L10n) -> Result<String> {
+        Ok(Plain { text: self, l, masked: false }.render()?)
     }
 
     /// The text part as the ledger shows it: links that open something are masked.
@@ -80,8 +81,8 @@ impl Text {
     /// # Errors
     ///
     /// Only a template that is itself faulty.
-    pub fn masked(&self) -> Result<String> {
-        Ok(Plain { text: self, masked: true }.render()?)
+    pub fn masked(&self, l: L10n) -> Result<String> {
+        Ok(Plain { text: self, l, masked: true }.render()?)
     }
 
     /// The HTML part.

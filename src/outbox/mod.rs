@@ -136,12 +136,12 @@ pub async fn enqueue(db: &mut SqliteConnection, app: &App, mail: NewMail<'_>) ->
         subject: &mail.subject,
         date: now,
         content_language: mail.l.locale.tag(),
-        text: &mail.text.plain()?,
+        text: &mail.text.plain(mail.l)?,
         html: &mail.text.html(mail.l)?,
     }
     .build()
     .map_err(|error| anyhow::anyhow!("a mail cannot be built: {error}"))?;
-    let body = mail.text.masked()?;
+    let body = mail.text.masked(mail.l)?;
     let (locale, now) = (mail.l.code(), now.as_millisecond());
     let mailbox = if mail.unasked { mailbox(mail.to) } else { String::new() };
     sqlx::query!(

@@ -34,7 +34,8 @@ pub fn preview(app: &App, signup: &Signup, draft: &Draft) -> Result<String> {
         link::button(app, signup, "mail-receipt-button", masked.clone(), masked)
     });
     let text = text(app, signup, draft, button);
-    mail::framed(mail::language(app, signup), signup, text).masked()
+    let l = mail::language(app, signup);
+    mail::framed(l, signup, text).masked(l)
 }
 
 const fn has_link(verdict: Verdict) -> bool {
