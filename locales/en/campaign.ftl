@@ -15,7 +15,7 @@ campaign-definition-title = What is a Human Rights City?
 campaign-definition = According to the Gwangju Declaration of 2011, a Human Rights City is both a local community and a socio-political process in a local context where human rights play a key role as fundamental values and guiding principles. In other words, it is a place and a way of working, and it is never finished.
 
 campaign-who-title = Who can join
-campaign-who = All local and regional governments can join: municipalities, metropolitan areas, provinces, regions and their networks, of any size and whatever their powers are. Joining is free, and you do not have to be a member of UCLG.
+campaign-who = All local and regional governments can join: municipalities, metropolitan areas, provinces, regions and their networks, whatever their size and powers. Joining is free, and you do not have to be a member of UCLG.
 
 campaign-steps-title = How to take part
 campaign-step-interest = <strong>Express your interest.</strong> Fill in the <a data-l10n-name="join">form on this site</a>. It takes less than five minutes.

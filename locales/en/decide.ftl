@@ -9,7 +9,7 @@ decide-mail-kind-profile = Receipt for a profile
 decide-change-answered-subject = Answer: { $name } ({ $reference })
 decide-change-answered-text = A local government has answered a request for information.
 decide-change-profile-subject = Profile: { $name } ({ $reference })
-decide-change-profile-text = A local government has sent its profile, or a correction of it. It waits for the secretariat.
+decide-change-profile-text = A local government has sent its profile, or a correction of it. It is waiting for the secretariat.
 decide-event-translated = Translation of the profile saved
 decide-profile-writing = The local government is writing its profile.
 decide-profile-sent = Profile to be read
@@ -33,7 +33,7 @@ decide-verdict-member = Accept the profile: member
 decide-verdict-needs-information = Ask for information
 decide-verdict-declined = Decline
 decide-reason = Reason
-decide-reason-button = Go on
+decide-reason-button = Continue
 decide-reason-change = choose another reason
 decide-reason-not-local-government = Not a local government
 decide-reason-duplicate = Duplicate
@@ -74,7 +74,7 @@ decide-release = Release and send the mail
 decide-edit = Edit
 decide-discard = Discard
 decide-proposals-title = Proposals to release
-decide-proposals-none = No proposals wait.
+decide-proposals-none = No proposals are waiting.
 decide-proposals-text = Read the mails, tick what is right, and release it all at once.
 decide-release-tick = Release
 decide-release-ticked = Release what is ticked
@@ -98,7 +98,7 @@ decide-done-moved = Done. No mail has been sent.
 # Without a mail
 decide-take = I take this
 decide-take-hint = Then the signup is under review, and colleagues see that you take care of it.
-decide-resume = Go on after the answer
+decide-resume = Continue after the answer
 decide-resume-hint = Use this if the information has come by mail or telephone. The signup goes back to where it was.
 decide-reopen = Open again
 decide-reopen-hint = The signup is under review again. No mail is sent.
@@ -116,7 +116,7 @@ decide-event-pledged = Accepted as a pledge
 decide-event-declined = Declined
 decide-event-member = Profile accepted
 decide-event-taken = Taken under review
-decide-event-resumed = Gone on after the answer
+decide-event-resumed = Continued after the answer
 decide-event-reopened = Opened again
 decide-event-archived = Archived
 decide-mail-kind = Decision
@@ -140,10 +140,10 @@ decide-list-whole = { $count ->
    *[other] The whole list: { $count }
 }
 decide-list-count = { $count ->
-    [one] { $count } thing waits
-   *[other] { $count } things wait
+    [one] { $count } item is waiting
+   *[other] { $count } items are waiting
 }
-decide-list-empty = Nothing waits here.
+decide-list-empty = Nothing is waiting here.
 decide-oldest = oldest: { $age }
 decide-waits = Waiting
 decide-why-profile = Profile corrected
@@ -152,7 +152,7 @@ decide-next-none = This was the last one in the list.
 
 # One signup
 decide-now = What to do now
-decide-now-nothing = Nothing waits for the secretariat.
+decide-now-nothing = Nothing is waiting for the secretariat.
 decide-reviewer = Taken care of by
 decide-reviewer-nobody = nobody
 decide-reviewer-button = Save
@@ -168,7 +168,7 @@ decide-event-reviewer-changed = Given to somebody else, or to nobody
 
 # What staff write into a signup themselves
 decide-amend-title = Correct the answers
-decide-amend-text = What you change counts at once, on the public pages too. What was there before and your reason stay with the signup.
+decide-amend-text = What you change takes effect at once, on the public pages too. What was there before and your reason stay with the signup.
 decide-amend-stale = Somebody has changed this signup since you opened it. Nothing of yours has been saved yet; what you typed is all here. Compare it with the answers as they are now, and save again.
 decide-amend-reasons = About this change
 decide-amend-button = Save
@@ -176,7 +176,7 @@ decide-amend-proposed = The local government itself has proposed these changes. 
 decide-done-amended = The answers have been corrected.
 decide-event-amended = Answers corrected by the secretariat
 decide-contact-title = Replace the contact
-decide-contact-text = The new contact counts at once and gets a personal link. The links of the one before end; that person is told and may object.
+decide-contact-text = The new contact takes effect at once and gets a personal link. The links of the previous contact stop working; that person is told and may object.
 decide-contact-why = Why is the contact replaced?
 decide-verified = How was the new contact verified?
 decide-verified-hint = For example: a letter from the mayor’s office, a call to the number on the website. At most { $max } characters.

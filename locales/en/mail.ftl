@@ -59,7 +59,7 @@ mail-takeover-subject = Please confirm that you are the new contact person ({ $r
 mail-takeover-text = A local government that takes part in the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030” has named your address as its new contact.
 mail-takeover-ignore = If this is not right, you do not have to do anything.
 mail-told-subject = The contact person of your local government has changed ({ $reference })
-mail-told-text = The contact address of your local government has been changed and the new one has been confirmed. Your personal links have ended.
+mail-told-text = The contact address of your local government has been changed and the new one has been confirmed. Your personal links no longer work.
 mail-told-action = If this is not right, open this page within 30 days and object. The secretariat then decides.
 mail-told-button = Object to the change
 
@@ -103,7 +103,7 @@ mail-declined-not-local-government =
 
     If we have misunderstood, please reply to this e-mail. Then we look at it again.
 mail-declined-duplicate =
-    Thank you for your interest in the campaign. We already have an expression of interest for the same local government and go on with that one. This one is closed; you do not have to do anything.
+    Thank you for your interest in the campaign. We already have an expression of interest for the same local government and go on with that one. The one that this e-mail is about is closed; you do not have to do anything.
 
     If you do not know of the other one, or if the contact person has changed, please reply to this e-mail.
 mail-declined-authority =

@@ -11,7 +11,7 @@ profile-back = All parts of the profile
 
 # Before starting
 profile-questions-title = The questions of the profile
-profile-questions-text = Once your pledge is accepted, you answer these questions on your personal page, in the language of your choice. The first part needs an answer; everything else is optional. You can print this page and discuss it before you start.
+profile-questions-text = Once your pledge is accepted, you answer these questions on your personal page, in the language of your choice. Only the first part is required; everything else is optional. You can print this page and discuss it before you start.
 profile-questions-link = All questions, for reading and printing
 
 # The parts, and how far each has come
@@ -127,7 +127,7 @@ profile-answer-incomplete = Something is missing in your profile. Complete it fi
 profile-complete = Complete the profile
 profile-correct = Correct the profile
 profile-read = Read the profile
-profile-next-needs-information = The secretariat needs more information from you. Answer here, as soon as you can: then it goes on.
+profile-next-needs-information = The secretariat needs more information from you. Please answer here as soon as you can; then the secretariat goes on.
 profile-next-pledged = Your local government is shown among the pledges. The next step is the profile: complete it here, and become a member.
 profile-next-wave = The current wave closes on { $date }. A profile that is accepted by then counts for it.
 profile-next-reminder = If the profile is still missing on { $date }, we remind you by e-mail.

@@ -72,10 +72,10 @@ signup-answers-now = The answers as they are now
 
 # Changing the contact person
 signup-contact-title = Change the contact person
-signup-contact-text = Has somebody else taken over? You can change the contact person at any time. A new e-mail address counts once it has been confirmed with a link that we send to it. Then the old address is told, and all older personal links end.
+signup-contact-text = Has somebody else taken over? You can change the contact person at any time. A new e-mail address takes effect when it has been confirmed with a link that we send to it. Then the old address is told, and all older personal links stop working.
 signup-contact-button = Save the contact person
 signup-contact-saved = The contact person has been saved.
-signup-contact-asked = We have sent a link to the new address. It counts as soon as it has been confirmed.
+signup-contact-asked = We have sent a link to the new address. It takes effect as soon as it has been confirmed.
 signup-contact-waiting = New address, not confirmed yet
 # The page behind the link to the new address
 signup-takeover-title = Confirm that you are the new contact person

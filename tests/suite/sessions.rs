@@ -68,7 +68,7 @@ async fn a_new_key_for_codes_is_confirmed_by_one_and_ends_the_old() {
             desk_password(),
             &shown,
             "000000",
-            "Enter the six digits that the app shows now, or a recovery code. Each counts once: \
+            "Enter the six digits that the app shows now, or a recovery code. Each works once: \
              after signing in, wait for the next",
         ),
     ] {
