@@ -1,7 +1,7 @@
 # Ask your government to join: the model letter and the model motion.
 
 ask-title = Inviter votre gouvernement local à participer
-ask-description = Un modèle de lettre au maire et un modèle de délibération pour le conseil, en 13 langues, à copier, imprimer ou envoyer : invitez votre gouvernement local à rejoindre la campagne.
+ask-description = Un modèle de lettre à la mairie et un modèle de délibération pour le conseil, en 13 langues, à copier, imprimer ou envoyer : invitez votre gouvernement local à rejoindre la campagne.
 ask-intro = Vous aimeriez que votre ville ou votre région devienne une Ville ou un Territoire des Droits Humains ? Seul le gouvernement local peut rejoindre la campagne, mais les habitantes et habitants, les associations et les membres du conseil peuvent le lui demander. Voici un modèle de lettre et un modèle de délibération, à adapter comme vous le souhaitez.
 ask-form-title = Compléter les noms
 ask-private = Ce que vous saisissez ne figure que sur cette page. Nous ne l’enregistrons pas.

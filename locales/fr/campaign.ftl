@@ -19,7 +19,7 @@ campaign-who = Tous les gouvernements locaux et régionaux peuvent participer 
 
 campaign-steps-title = Comment participer
 campaign-step-interest = <strong>Manifestez votre intérêt.</strong> Remplissez le <a data-l10n-name="join">formulaire de ce site</a>. Cela prend moins de cinq minutes.
-campaign-step-confirm = <strong>Confirmez l’adresse.</strong> Nous envoyons aussitôt un lien par courrier électronique à la personne à contacter.
+campaign-step-confirm = <strong>Confirmez l’adresse.</strong> Nous envoyons aussitôt un lien par courriel à la personne à contacter.
 campaign-step-answer = <strong>Recevez notre réponse.</strong> Le Secrétariat lit votre envoi et vous répond.
 campaign-step-profile = <strong>Complétez votre profil.</strong> Vous expliquez ce que les droits humains apportent à votre travail et ce que vous apportez à la campagne. Vous pouvez enregistrer vos réponses et continuer plus tard.
 
@@ -53,13 +53,13 @@ campaign-answer-size = Non. Un village peut participer, tout comme une capitale 
 campaign-question-council = Faut-il une délibération du conseil ?
 campaign-answer-council = La campagne n’en demande pas. La personne qui envoie le formulaire déclare y être autorisée. Si vos règles exigent une délibération, adoptez-la d’abord ; vous pourrez la joindre à votre profil.
 campaign-question-checked = Que vérifie le Secrétariat ?
-campaign-answer-checked = Que la demande vient bien d’un gouvernement local ou d’un réseau de gouvernements locaux, qu’elle n’a pas déjà été faite et que la personne qui l’envoie peut parler en son nom.
+campaign-answer-checked = Que la demande vient bien d’un gouvernement local ou d’un réseau de gouvernements locaux, qu’elle n’a pas déjà été faite et que la personne qui l’envoie peut parler au nom de ce gouvernement.
 campaign-question-seen = Qui voit nos réponses ?
 campaign-answer-seen = Le nom, le type, le pays, la région, le site web et la population de votre gouvernement local, ainsi que le nom et la fonction de la personne qui le dirige, deviennent publics une fois acceptés par le Secrétariat. Les coordonnées de contact et votre message restent réservés au Secrétariat. La <a data-l10n-name="privacy">déclaration de confidentialité</a> en dit plus.
 campaign-question-late = Et si une vague est close ?
 campaign-answer-late = Vous pouvez tout de même envoyer le formulaire. Votre manifestation d’intérêt fera alors partie de la vague suivante.
 campaign-question-leave = Peut-on la modifier ou la retirer ensuite ?
-campaign-answer-leave = Oui, à tout moment. Le lien personnel de notre message ouvre une page où vous corrigez vos réponses ou retirez votre manifestation d’intérêt.
+campaign-answer-leave = Oui, à tout moment. Le lien personnel de notre courriel ouvre une page où vous corrigez vos réponses ou retirez votre manifestation d’intérêt.
 
 campaign-documents-title = Documents à télécharger
 # Kind and size of a document, beside its title

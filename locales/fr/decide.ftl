@@ -50,8 +50,8 @@ decide-subject = Objet
 decide-body = Texte
 decide-body-hint = Une ligne vide commence un nouveau paragraphe. La formule d’appel, les liens et la signature sont ajoutés. Au plus { $max } caractères.
 decide-words = Avec vos propres mots
-decide-words-hint = Figure sous le texte, pour ce qui ne concerne que ce gouvernement local. Au plus { $max } caractères.
-decide-words-needed-hint = Indiquez ce que vous avez besoin de savoir. Cela figure sous le texte. Au plus { $max } caractères.
+decide-words-hint = Ajouté sous le texte, pour ce qui ne concerne que ce gouvernement local. Au plus { $max } caractères.
+decide-words-needed-hint = Indiquez ce que vous avez besoin de savoir. Ce texte est ajouté sous le premier. Au plus { $max } caractères.
 decide-words-locale = Langue de vos propres mots
 decide-no-mail = Pourquoi aucun courriel n’est envoyé
 decide-no-mail-hint = Par exemple : a rejoint la campagne en 2022, pas de contact connu. Seul le Secrétariat le voit. Au plus { $max } caractères.
@@ -101,7 +101,7 @@ decide-done-moved = C’est fait. Aucun courriel n’a été envoyé.
 decide-take = Je m’en occupe
 decide-take-hint = La manifestation d’intérêt est alors en cours d’examen, et l’équipe voit que vous vous en occupez.
 decide-resume = Continuer après la réponse
-decide-resume-hint = À utiliser si les informations sont arrivées par courriel ou par téléphone. La manifestation d’intérêt revient là où elle était.
+decide-resume-hint = À utiliser si les informations sont arrivées par courriel ou par téléphone. La manifestation d’intérêt revient à l’état où elle était.
 decide-reopen = Rouvrir
 decide-reopen-hint = La manifestation d’intérêt est de nouveau en cours d’examen. Aucun courriel n’est envoyé.
 decide-archive = Archiver
@@ -147,7 +147,7 @@ decide-list-count = { $count ->
 }
 decide-list-empty = Rien n’est en attente ici.
 decide-oldest = le plus ancien : { $age }
-decide-waits = En attente
+decide-waits = En attente depuis
 decide-why-profile = Profil corrigé
 decide-next = Suivante :
 decide-next-none = C’était la dernière de la liste.
@@ -170,20 +170,20 @@ decide-event-reviewer-changed = Confiée à quelqu’un d’autre, ou à personn
 
 # What staff write into a signup themselves
 decide-amend-title = Corriger les réponses
-decide-amend-text = Vos changements comptent aussitôt, y compris sur les pages publiques. Les réponses précédentes et votre raison restent dans la manifestation d’intérêt.
+decide-amend-text = Vos changements prennent effet aussitôt, y compris sur les pages publiques. Les réponses précédentes et votre motif restent dans la manifestation d’intérêt.
 decide-amend-stale = Quelqu’un a modifié cette manifestation d’intérêt depuis que vous l’avez ouverte. Rien n’a encore été enregistré ; tout ce que vous avez saisi est ici. Comparez avec les réponses actuelles, puis enregistrez de nouveau.
 decide-amend-reasons = À propos de ce changement
 decide-amend-button = Enregistrer
-decide-amend-proposed = Le gouvernement local lui-même a proposé ces changements. Ils restent en attente : acceptez-les ou rejetez-les sur la page de la manifestation d’intérêt.
+decide-amend-proposed = Le gouvernement local lui-même a proposé ces changements. Ils restent en attente : acceptez-les ou rejetez-les sur la page de la manifestation d’intérêt.
 decide-done-amended = Les réponses ont été corrigées.
-decide-event-amended = Réponses corrigées par le secrétariat
+decide-event-amended = Réponses corrigées par le Secrétariat
 decide-contact-title = Remplacer le contact
-decide-contact-text = Le nouveau contact compte aussitôt et reçoit un lien personnel. Les liens du précédent prennent fin ; cette personne est prévenue et peut s’y opposer.
+decide-contact-text = Le changement de contact prend effet aussitôt, et la nouvelle personne reçoit un lien personnel. Les liens de la précédente ne fonctionnent plus ; elle est prévenue et peut s’y opposer.
 decide-contact-why = Pourquoi le contact est-il remplacé ?
 decide-verified = Comment le nouveau contact a-t-il été vérifié ?
-decide-verified-hint = Par exemple : une lettre du cabinet du maire, un appel au numéro indiqué sur le site. Au plus { $max } caractères.
+decide-verified-hint = Par exemple : une lettre de la mairie, un appel au numéro indiqué sur le site. Au plus { $max } caractères.
 decide-done-contact = Le contact a été remplacé.
-decide-event-contact-replaced = Contact remplacé par le secrétariat
+decide-event-contact-replaced = Contact remplacé par le Secrétariat
 
 # Notes about an erased signup
 decide-notes-erased = Il n’est plus possible d’ajouter de notes : les données personnelles ont été effacées, et une note pourrait les faire réapparaître.

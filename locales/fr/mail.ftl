@@ -121,4 +121,4 @@ mail-declined-spam =
 
 # To somebody who only wrote a message: erased
 mail-erased-messages-subject = Vos données personnelles ont été effacées
-mail-erased-messages = Nous avons effacé ce que vous nous aviez écrit, ainsi que votre adresse. Nous n’avons rien d’autre à votre sujet.
+mail-erased-messages = Nous avons effacé ce que vous nous aviez écrit, ainsi que votre adresse. Nous n’avons conservé aucune autre information à votre sujet.

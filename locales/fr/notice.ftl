@@ -14,8 +14,8 @@ notice-privacy-controller = Le responsable du traitement est Cités et Gouvernem
 
 # What is collected; the first two are items of a list
 notice-privacy-data-title = Ce que nous recueillons
-notice-privacy-data-public = <strong>Réponses publiques :</strong> les informations sur le gouvernement local, le nom et la fonction de la personne qui décide, et le profil. Elles ne sont publiées qu’après avoir été acceptées par le Secrétariat. Le PDF d’une délibération n’est publié que si vous le choisissez.
-notice-privacy-data-private = <strong>Réponses réservées au Secrétariat :</strong> le nom, la fonction, l’adresse électronique et le téléphone de la personne à contacter, la seconde adresse électronique, la langue de nos courriels, votre message et vos confirmations dans le formulaire.
+notice-privacy-data-public = <strong>Réponses publiques :</strong> les informations sur le gouvernement local, le nom et la fonction de la personne qui décide, et le profil. Elles ne sont publiées qu’après avoir été acceptées par le Secrétariat. Le PDF d’une décision n’est publié que si vous le choisissez.
+notice-privacy-data-private = <strong>Réponses réservées au Secrétariat :</strong> le nom, la fonction, l’adresse électronique et le téléphone de la personne à contacter, la deuxième adresse électronique, la langue de nos courriels, votre message et vos confirmations dans le formulaire.
 notice-privacy-data-source = Ces données proviennent du formulaire, de courriels ou de lettres adressés au Secrétariat, ou de ses listes antérieures de membres. Une autre personne de votre gouvernement local a pu nous donner votre nom.
 
 # Purposes and legal bases

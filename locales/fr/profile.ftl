@@ -3,15 +3,15 @@
 profile-title = Votre profil
 profile-intro = Le profil montre au public ce que votre gouvernement local fait pour les droits humains. Vous pouvez l’écrire en plusieurs fois et dans la langue de votre choix : ce que vous enregistrez reste ici.
 profile-member-text = Votre profil est public. Modifiez ce qui n’est plus exact et envoyez-le ; tant que le Secrétariat ne l’a pas accepté, le public voit l’ancien.
-profile-correction-waiting = Vos corrections sont entre les mains du Secrétariat. Si vous changez quelque chose maintenant, veuillez les envoyer de nouveau.
-profile-waiting = Voici le profil que vous avez envoyé. Le Secrétariat le lit et répondra par courriel.
+profile-correction-waiting = Vos corrections ont été transmises au Secrétariat. Si vous changez quelque chose maintenant, veuillez les envoyer de nouveau.
+profile-waiting = Voici le profil que vous avez envoyé. Le Secrétariat l’examine et vous répondra par courriel.
 # How many required answers have been given
 profile-progress = Réponses obligatoires données : { $given } sur { $all }
 profile-back = Toutes les parties du profil
 
 # Before starting
 profile-questions-title = Les questions du profil
-profile-questions-text = Une fois votre engagement accepté, vous répondez à ces questions sur votre page personnelle, dans la langue de votre choix. La première partie demande une réponse ; tout le reste est facultatif. Vous pouvez imprimer cette page et en discuter avant de commencer.
+profile-questions-text = Une fois votre engagement accepté, vous répondez à ces questions sur votre page personnelle, dans la langue de votre choix. Seule la première partie est obligatoire ; tout le reste est facultatif. Vous pouvez imprimer cette page et discuter des questions avant de commencer.
 profile-questions-link = Toutes les questions, à lire et à imprimer
 
 # The parts, and how far each has come
@@ -31,13 +31,13 @@ profile-locale = Langue de vos réponses
 profile-locale-hint = Écrivez dans la langue dans laquelle vous vous exprimez le mieux. Le Secrétariat peut ajouter des traductions.
 profile-essential = Pourquoi les gouvernements locaux sont-ils essentiels pour les droits humains ?
 profile-framework = Pourquoi les droits humains sont-ils un cadre utile pour l’action locale ?
-profile-joining = Que signifie pour vous rejoindre la campagne, et que lui apportez-vous ?
+profile-joining = Que signifie pour vous le fait de rejoindre la campagne, et que lui apportez-vous ?
 profile-answer-hint = De { $min } à { $max } caractères
 profile-text-hint = { $max } caractères au plus
 profile-foundations = Fondements
 profile-foundations-hint = Engagements, plans, lois ou chartes sur lesquels repose votre action en faveur des droits humains. { $max } caractères au plus.
 profile-structures = Structures
-profile-structures-hint = Services, conseils, médiation et budgets qui la portent. { $max } caractères au plus.
+profile-structures-hint = Services, conseils, instances de médiation et budgets qui portent cette action. { $max } caractères au plus.
 profile-tools = Outils
 profile-tools-hint = Vos méthodes : formation, participation, indicateurs, réclamations. { $max } caractères au plus.
 profile-initiatives-text = Décrivez jusqu’à cinq actions de votre gouvernement local en faveur des droits humains. Une seule suffit.
@@ -127,16 +127,16 @@ profile-answer-incomplete = Il manque quelque chose dans votre profil. Compléte
 profile-complete = Compléter le profil
 profile-correct = Corriger le profil
 profile-read = Lire le profil
-profile-next-needs-information = Le Secrétariat a besoin d’informations complémentaires de votre part. Répondez ici dès que possible : la procédure reprendra ensuite.
+profile-next-needs-information = Le Secrétariat a besoin d’informations complémentaires de votre part. Répondez ici dès que possible : il poursuivra ensuite l’examen.
 profile-next-pledged = Votre gouvernement local figure parmi les villes et territoires engagés. L’étape suivante est le profil : complétez-le ici pour devenir membre.
 profile-next-wave = La vague actuelle se termine le { $date }. Tout profil accepté d’ici là est pris en compte dans cette vague.
 profile-next-reminder = Si nous n’avons toujours pas reçu le profil le { $date }, nous vous le rappellerons par courriel.
 
 # E-mails
 profile-mail-sent-subject = Nous avons bien reçu votre profil ({ $reference })
-profile-mail-sent-text = Merci. Votre profil est entre les mains du Secrétariat, qui le lira et répondra par courriel. Vous n’avez rien à faire pour le moment.
-profile-mail-correction-text = Merci. Les modifications de votre profil sont entre les mains du Secrétariat. Le public voit l’ancien profil jusqu’à ce qu’elles soient acceptées.
+profile-mail-sent-text = Merci. Votre profil a été transmis au Secrétariat, qui le lira et vous répondra par courriel. Vous n’avez rien à faire pour le moment.
+profile-mail-correction-text = Merci. Les modifications de votre profil ont été transmises au Secrétariat. Le public voit l’ancien profil jusqu’à ce qu’elles soient acceptées.
 profile-mail-answered-subject = Nous avons bien reçu votre réponse ({ $reference })
-profile-mail-answered-text = Merci. Votre réponse est entre les mains du Secrétariat, qui la lira et répondra par courriel. Vous n’avez rien à faire pour le moment.
+profile-mail-answered-text = Merci. Votre réponse a été transmise au Secrétariat, qui la lira et vous répondra par courriel. Vous n’avez rien à faire pour le moment.
 
 profile-send-unavailable = Nous ne pouvons rien enregistrer pour le moment ; votre profil n’a donc pas été envoyé. Tout ce que vous avez écrit figure encore ici : veuillez l’envoyer de nouveau dans quelques minutes.
