@@ -17,8 +17,8 @@ ask-letter-title = La carta
 ask-motion-title = La moción
 ask-use-hint = Seleccione el texto para copiarlo o imprima esta página: solo se imprimen la carta y la moción, cada una en su propia hoja.
 ask-mail = Abrir en su programa de correo
-ask-error-too-long = { $field }: use { $max } caracteres como máximo
-ask-error-unprintable = { $field }: quite los caracteres que no se pueden mostrar, como saltos de línea o caracteres de control
+ask-error-too-long = { $field }: utilice { $max } caracteres como máximo
+ask-error-unprintable = { $field }: elimine los caracteres que no se pueden mostrar, como saltos de línea o caracteres de control
 
 # The subject of the e-mail
 ask-subject = { $name }: adhesión a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
@@ -38,7 +38,7 @@ ask-letter =
 
     Estimada alcaldesa, estimado alcalde:
 
-    Le escribo para pedirle que nuestro gobierno local se una a esta campaña mundial de la Comisión de Inclusión Social, Democracia Participativa y Derechos Humanos de CGLU. La campaña reúne a gobiernos locales que guían su trabajo por los derechos humanos. En 2030 deberían ser mil.
+    Le escribo para pedirle que nuestro gobierno local se una a esta campaña mundial de la Comisión de Inclusión Social, Democracia Participativa y Derechos Humanos de CGLU. La campaña reúne a gobiernos locales cuyo trabajo se guía por los derechos humanos. Para 2030 deberían ser mil.
 
     Los derechos humanos se hacen realidad donde vive la gente: en la vivienda y la salud, en el agua y la educación, y en la manera de tomar las decisiones. Quienes se unen intercambian experiencias, tienen voz ante las Naciones Unidas y muestran públicamente lo que hacen.
 
@@ -58,7 +58,7 @@ ask-motion =
     Exposición de motivos
 
     Los derechos humanos se hacen realidad, ante todo, donde vive la gente. El Consejo de Derechos Humanos de las Naciones Unidas ha reconocido el papel de los gobiernos locales en su resolución 45/7.
-    La campaña de la Comisión de Inclusión Social, Democracia Participativa y Derechos Humanos de CGLU reúne a gobiernos locales que guían su trabajo por los derechos humanos. Pueden unirse todos los gobiernos locales y regionales, gratuitamente y sin ser miembros de CGLU.
+    La campaña de la Comisión de Inclusión Social, Democracia Participativa y Derechos Humanos de CGLU reúne a gobiernos locales cuyo trabajo se guía por los derechos humanos. Pueden unirse todos los gobiernos locales y regionales, gratuitamente y sin ser miembros de CGLU.
 
     Por todo ello, se propone al pleno la adopción de los siguientes acuerdos:
 

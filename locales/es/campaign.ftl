@@ -2,7 +2,7 @@
 
 campaign-title = La campaña
 campaign-description = Los objetivos de la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030», quién puede unirse, cómo participar y las fechas de sus olas.
-campaign-lead = La campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» reúne a gobiernos locales que quieren que los derechos humanos guíen su trabajo. En 2030 deberían ser mil.
+campaign-lead = La campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» reúne a gobiernos locales que quieren que los derechos humanos guíen su trabajo. Para 2030 deberían ser mil.
 campaign-origin = La impulsa la Comisión de Inclusión Social, Democracia Participativa y Derechos Humanos de CGLU junto con los gobiernos locales que participan.
 
 campaign-aims-title = Cuatro objetivos
@@ -18,7 +18,7 @@ campaign-who-title = Quién puede unirse
 campaign-who = Pueden unirse todos los gobiernos locales y regionales: municipios, áreas metropolitanas, provincias, regiones y sus redes, sean cuales sean su tamaño y sus competencias. Es gratuito y no hace falta ser miembro de CGLU.
 
 campaign-steps-title = Cómo participar
-campaign-step-interest = <strong>Manifieste su interés.</strong> Rellene el <a data-l10n-name="join">formulario de este sitio</a>. Lleva menos de cinco minutos.
+campaign-step-interest = <strong>Manifieste su interés.</strong> Complete el <a data-l10n-name="join">formulario de este sitio</a>. Lleva menos de cinco minutos.
 campaign-step-confirm = <strong>Confirme la dirección.</strong> Enviamos enseguida un enlace por correo electrónico a la persona de contacto.
 campaign-step-answer = <strong>Reciba nuestra respuesta.</strong> La Secretaría lee lo que ha enviado y le contesta.
 campaign-step-profile = <strong>Complete el perfil.</strong> Explique qué significan los derechos humanos para su trabajo y qué aporta a la campaña. Puede guardar las respuestas y continuar más tarde.

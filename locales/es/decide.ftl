@@ -50,8 +50,8 @@ decide-subject = Asunto
 decide-body = Texto
 decide-body-hint = Una línea vacía empieza un párrafo nuevo. El saludo, los enlaces y la firma se añaden. Como máximo { $max } caracteres.
 decide-words = Con sus propias palabras
-decide-words-hint = Figura debajo del texto, para lo que solo concierne a este gobierno local. Como máximo { $max } caracteres.
-decide-words-needed-hint = Indique qué necesita saber. Figura debajo del texto. Como máximo { $max } caracteres.
+decide-words-hint = Se añade debajo del texto, para lo que solo concierne a este gobierno local. Como máximo { $max } caracteres.
+decide-words-needed-hint = Indique qué necesita saber. Se añade debajo del texto. Como máximo { $max } caracteres.
 decide-words-locale = Idioma de sus propias palabras
 decide-no-mail = Por qué no se envía ningún correo
 decide-no-mail-hint = Por ejemplo: se unió en 2022, no hay contacto conocido. Solo lo ve la Secretaría. Como máximo { $max } caracteres.
@@ -147,7 +147,7 @@ decide-list-count = { $count ->
 }
 decide-list-empty = No hay nada pendiente aquí.
 decide-oldest = el más antiguo: { $age }
-decide-waits = En espera
+decide-waits = Espera desde hace
 decide-why-profile = Perfil corregido
 decide-next = Siguiente:
 decide-next-none = Era la última de la lista.
@@ -170,20 +170,20 @@ decide-event-reviewer-changed = Asignada a otra persona, o a nadie
 
 # What staff write into a signup themselves
 decide-amend-title = Corregir las respuestas
-decide-amend-text = Lo que usted cambie cuenta de inmediato, también en las páginas públicas. Las respuestas anteriores y su motivo quedan en la manifestación de interés.
+decide-amend-text = Lo que usted cambie se aplica de inmediato, también en las páginas públicas. Las respuestas anteriores y su motivo quedan en la manifestación de interés.
 decide-amend-stale = Alguien ha cambiado esta manifestación de interés desde que usted la abrió. Todavía no se ha guardado nada; todo lo que escribió está aquí. Compárelo con las respuestas actuales y guarde de nuevo.
 decide-amend-reasons = Sobre este cambio
 decide-amend-button = Guardar
 decide-amend-proposed = El propio gobierno local ha propuesto estos cambios. Siguen en espera: acéptelos o descártelos en la página de la manifestación de interés.
 decide-done-amended = Se han corregido las respuestas.
-decide-event-amended = Respuestas corregidas por la secretaría
+decide-event-amended = Respuestas corregidas por la Secretaría
 decide-contact-title = Sustituir a la persona de contacto
-decide-contact-text = La nueva persona cuenta de inmediato y recibe un enlace personal. Los enlaces de la anterior dejan de funcionar; se le avisa y puede oponerse.
+decide-contact-text = El cambio se aplica de inmediato y la nueva persona de contacto recibe un enlace personal. Los enlaces de la anterior dejan de funcionar; se le avisa y puede oponerse.
 decide-contact-why = ¿Por qué se sustituye a la persona de contacto?
 decide-verified = ¿Cómo se verificó a la nueva persona de contacto?
 decide-verified-hint = Por ejemplo: una carta de la oficina de la alcaldía, una llamada al número del sitio web. Como máximo { $max } caracteres.
 decide-done-contact = Se ha sustituido a la persona de contacto.
-decide-event-contact-replaced = Persona de contacto sustituida por la secretaría
+decide-event-contact-replaced = Persona de contacto sustituida por la Secretaría
 
 # Notes about an erased signup
 decide-notes-erased = Ya no se pueden añadir notas: los datos personales se han borrado y una nota podría volver a introducirlos.

@@ -121,4 +121,4 @@ mail-declined-spam =
 
 # To somebody who only wrote a message: erased
 mail-erased-messages-subject = Sus datos personales se han borrado
-mail-erased-messages = Hemos borrado lo que nos había escrito y, con ello, su dirección. No tenemos nada más sobre usted.
+mail-erased-messages = Hemos borrado lo que nos había escrito, junto con su dirección. No conservamos ninguna otra información sobre usted.

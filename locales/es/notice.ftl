@@ -37,7 +37,7 @@ notice-privacy-technical = Las páginas públicas no instalan cookies, no cargan
 # How long; the items of a list, then a sentence
 notice-privacy-retention-title = Cuánto tiempo conservamos sus datos
 notice-privacy-retention-active = <strong>Manifestaciones de interés que estamos tramitando, compromisos y miembros:</strong> mientras el gobierno local participe.
-notice-privacy-retention-unconfirmed = <strong>Dirección sin confirmar:</strong> el día 20, la manifestación de interés pasa a una lista de trabajo de la Secretaría. El día 30 se elimina, salvo que la Secretaría decida conservarla. Se conservan el número de referencia y la fecha.
+notice-privacy-retention-unconfirmed = <strong>Dirección sin confirmar:</strong> a los 20 días, la manifestación de interés pasa a una lista de trabajo de la Secretaría. A los 30 días se elimina, salvo que la Secretaría decida conservarla. Se conservan el número de referencia y la fecha.
 notice-privacy-retention-ended = <strong>Manifestaciones de interés no aceptadas o retiradas:</strong> 6 meses.
 notice-privacy-retention-mail = <strong>Textos de nuestros correos en este sitio web:</strong> 12 meses.
 notice-privacy-retention-records = <strong>Envíos sospechosos apartados y registros de quién hizo qué y cuándo:</strong> 24 meses.

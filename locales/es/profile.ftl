@@ -4,14 +4,14 @@ profile-title = Su perfil
 profile-intro = El perfil muestra al público lo que su gobierno local hace por los derechos humanos. Puede escribirlo en varias sesiones y en cualquier idioma: lo que guarde queda aquí.
 profile-member-text = Su perfil es público. Cambie lo que ya no sea correcto y envíelo; hasta que la Secretaría lo acepte, el público seguirá viendo el anterior.
 profile-correction-waiting = La Secretaría ya tiene sus correcciones. Si ahora modifica algo, vuelva a enviarlas.
-profile-waiting = Este es el perfil que ha enviado. La Secretaría lo está leyendo y responderá por correo electrónico.
+profile-waiting = Este es el perfil que ha enviado. La Secretaría lo está revisando y le contestará por correo electrónico.
 # How many required answers have been given
 profile-progress = Respuestas obligatorias dadas: { $given } de { $all }
 profile-back = Todas las partes del perfil
 
 # Before starting
 profile-questions-title = Las preguntas del perfil
-profile-questions-text = Una vez aceptado su compromiso, responde a estas preguntas en su página personal, en el idioma que prefiera. La primera parte necesita respuesta; todo lo demás es opcional. Puede imprimir esta página y debatirla antes de empezar.
+profile-questions-text = Una vez aceptado su compromiso, responderá a estas preguntas en su página personal, en el idioma que prefiera. Solo la primera parte es obligatoria; todo lo demás es opcional. Puede imprimir esta página y debatir las preguntas antes de empezar.
 profile-questions-link = Todas las preguntas, para leer e imprimir
 
 # The parts, and how far each has come
@@ -49,7 +49,7 @@ profile-initiative-year = Año en que empezó
 profile-themes = Temas
 profile-themes-hint = Elija los temas en los que trabaja su gobierno local.
 profile-offers = ¿Qué pueden ofrecer a los demás?
-profile-seeks = ¿Qué buscan en los demás?
+profile-seeks = ¿Qué esperan de los demás?
 profile-decision-text = ¿Ha decidido el pleno u otro órgano unirse a la campaña? Cuéntenoslo. El archivo se muestra al público solo si usted lo desea.
 profile-decision-body = Quién decidió
 profile-decision-on = Fecha de la decisión
@@ -108,7 +108,7 @@ profile-error-link = { $field }: escriba una dirección web con el formato corre
 profile-error-year = { $field }: escriba un año, por ejemplo, 2019
 profile-error-day = { $field }: escriba año, mes y día, por ejemplo, 2026-11-25
 profile-error-pdf = Este archivo no se puede leer como PDF. Guarde de nuevo el documento como PDF y elija ese archivo
-profile-error-pdf-locked = Este PDF está protegido con contraseña. Elija un archivo que todos puedan abrir
+profile-error-pdf-locked = Este PDF está protegido con contraseña. Elija un archivo que cualquier persona pueda abrir
 profile-error-pdf-large = El PDF supera los 5 MB. Elija un archivo más pequeño
 profile-error-picture = Este archivo no se puede leer como imagen. Elija un archivo JPEG, PNG o WebP
 profile-error-picture-large = La imagen supera los 6 MB o los 40 millones de píxeles. Elija una más pequeña
@@ -127,16 +127,16 @@ profile-answer-incomplete = Falta algo en su perfil. Complételo primero; su res
 profile-complete = Completar el perfil
 profile-correct = Corregir el perfil
 profile-read = Leer el perfil
-profile-next-needs-information = La Secretaría necesita más información. Responda aquí en cuanto pueda: después, el proceso continúa.
+profile-next-needs-information = La Secretaría necesita más información. Responda aquí en cuanto pueda; después, la Secretaría continuará la revisión.
 profile-next-pledged = Su gobierno local figura entre las ciudades y los territorios comprometidos. El siguiente paso es el perfil: complételo aquí para ser miembro.
 profile-next-wave = La ola actual se cierra el { $date }. Los perfiles aceptados hasta entonces cuentan para ella.
 profile-next-reminder = Si el { $date } todavía falta el perfil, se lo recordaremos por correo electrónico.
 
 # E-mails
 profile-mail-sent-subject = Hemos recibido su perfil ({ $reference })
-profile-mail-sent-text = Gracias. La Secretaría ya tiene su perfil; lo leerá y responderá por correo electrónico. Por ahora no tiene que hacer nada.
+profile-mail-sent-text = Gracias. La Secretaría ya tiene su perfil; lo leerá y le contestará por correo electrónico. Por ahora no tiene que hacer nada.
 profile-mail-correction-text = Gracias. La Secretaría ya tiene los cambios de su perfil. El público seguirá viendo el perfil anterior hasta que se acepten.
 profile-mail-answered-subject = Hemos recibido su respuesta ({ $reference })
-profile-mail-answered-text = Gracias. La Secretaría ya tiene su respuesta; la leerá y responderá por correo electrónico. Por ahora no tiene que hacer nada.
+profile-mail-answered-text = Gracias. La Secretaría ya tiene su respuesta; la leerá y le contestará por correo electrónico. Por ahora no tiene que hacer nada.
 
 profile-send-unavailable = En este momento no podemos guardar nada, por lo que su perfil no se ha enviado. Todo lo que ha escrito sigue aquí: envíelo de nuevo dentro de unos minutos.
