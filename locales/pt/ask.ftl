@@ -2,7 +2,7 @@
 
 ask-title = Peça ao seu governo local que participe
 ask-description = Um modelo de carta à prefeitura e um modelo de moção, em 13 idiomas, para copiar, imprimir ou enviar: peça ao seu governo local que participe da campanha.
-ask-intro = Gostaria que sua cidade ou região fosse uma Cidade ou um Território de Direitos Humanos? Só o próprio governo local pode aderir, mas moradores, associações e representantes eleitos podem pedir isso a ele. Aqui estão uma carta e uma moção, para adaptar à vontade.
+ask-intro = Gostaria que seu município ou sua região fosse uma Cidade ou um Território de Direitos Humanos? Só o próprio governo local pode aderir, mas moradores, associações e representantes eleitos podem pedir isso a ele. Aqui estão uma carta e uma moção, para adaptar à vontade.
 ask-form-title = Preencher os nomes
 ask-private = O que for digitado aparece só nesta página. Não guardamos nada.
 ask-name = Nome do governo local
@@ -21,7 +21,7 @@ ask-error-too-long = { $field }: use no máximo { $max } caracteres
 ask-error-unprintable = { $field }: remova caracteres que não podem ser exibidos, como quebras de linha ou caracteres de controle
 
 # The subject of the e-mail
-ask-subject = { $name }: aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”
+ask-subject = { $name }: adesão à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”
 
 # The letter and the motion follow the customs of each language. Names are put in as they were typed:
 # they stand where nothing has to agree with them. Blank lines part paragraphs.

@@ -121,4 +121,4 @@ mail-declined-spam =
 
 # To somebody who only wrote a message: erased
 mail-erased-messages-subject = Seus dados pessoais foram apagados
-mail-erased-messages = Apagamos o que nos foi escrito e, com isso, o seu endereço. Não temos mais nada a seu respeito.
+mail-erased-messages = Apagamos o que nos escreveu, junto com seu endereço. Não guardamos nenhuma outra informação a seu respeito.

@@ -14,7 +14,7 @@ notice-privacy-controller = O responsável pelo tratamento é a organização Ci
 
 # What is collected; the first two are items of a list
 notice-privacy-data-title = O que coletamos
-notice-privacy-data-public = <strong>Respostas públicas:</strong> as informações sobre o governo local, o nome e o cargo da pessoa que decide, e o perfil. São publicadas somente depois que o Secretariado as aceita. O PDF de uma deliberação só é publicado se for essa a sua escolha.
+notice-privacy-data-public = <strong>Respostas públicas:</strong> as informações sobre o governo local, o nome e o cargo da pessoa que decide, e o perfil. São publicadas somente depois que o Secretariado as aceita. O PDF de uma decisão só é publicado se for essa a sua escolha.
 notice-privacy-data-private = <strong>Respostas somente para o Secretariado:</strong> o nome, o cargo, o endereço de e-mail e o telefone da pessoa de contato, o segundo endereço de e-mail, o idioma de nossos e-mails, sua mensagem e suas confirmações no formulário.
 notice-privacy-data-source = Estes dados vêm do formulário, de e-mails ou cartas ao Secretariado, ou de suas listas anteriores de membros. É possível que seu nome nos tenha sido informado por outra pessoa do seu governo local.
 
@@ -37,7 +37,7 @@ notice-privacy-technical = As páginas públicas não instalam cookies, não car
 # How long; the items of a list, then a sentence
 notice-privacy-retention-title = Por quanto tempo guardamos seus dados
 notice-privacy-retention-active = <strong>Manifestações de interesse que estamos tratando, compromissos e membros:</strong> enquanto o governo local participar.
-notice-privacy-retention-unconfirmed = <strong>Endereço não confirmado:</strong> no dia 20, a manifestação de interesse entra em uma lista de trabalho do Secretariado. No dia 30, é apagada, a menos que o Secretariado decida guardá-la. O número de referência e a data permanecem.
+notice-privacy-retention-unconfirmed = <strong>Endereço não confirmado:</strong> após 20 dias, a manifestação de interesse entra em uma lista de trabalho do Secretariado. Após 30 dias, é apagada, a menos que o Secretariado decida guardá-la. O número de referência e a data permanecem.
 notice-privacy-retention-ended = <strong>Manifestações de interesse não aceitas ou retiradas:</strong> 6 meses.
 notice-privacy-retention-mail = <strong>Textos de nossos e-mails neste site:</strong> 12 meses.
 notice-privacy-retention-records = <strong>Envios suspeitos separados e registros de quem fez o quê e quando:</strong> 24 meses.

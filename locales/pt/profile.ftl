@@ -1,17 +1,17 @@
 # The profile: the answers to the campaign's questions, on the personal page.
 
 profile-title = Seu perfil
-profile-intro = O perfil mostra ao público o que seu governo local faz pelos direitos humanos. É possível escrevê-lo em várias vezes e em qualquer idioma: o que for salvo fica aqui.
+profile-intro = O perfil mostra ao público o que seu governo local faz pelos direitos humanos. É possível escrevê-lo aos poucos e em qualquer idioma: o que for salvo fica aqui.
 profile-member-text = Seu perfil é público. Altere o que não está mais correto e envie-o; até que o Secretariado o aceite, o público continuará vendo o anterior.
 profile-correction-waiting = Suas correções estão com o Secretariado. Se mudar algo agora, envie-as novamente.
-profile-waiting = Este é o perfil enviado. O Secretariado está lendo o perfil e responderá por e-mail.
+profile-waiting = Este é o perfil enviado. O Secretariado está analisando o perfil e responderá por e-mail.
 # How many required answers have been given
 profile-progress = Respostas obrigatórias dadas: { $given } de { $all }
 profile-back = Todas as partes do perfil
 
 # Before starting
 profile-questions-title = As perguntas do perfil
-profile-questions-text = Depois que seu compromisso for aceito, estas perguntas são respondidas na página pessoal, no idioma de sua escolha. A primeira parte precisa de resposta; todo o resto é opcional. É possível imprimir esta página e discuti-la antes de começar.
+profile-questions-text = Depois que seu compromisso for aceito, estas perguntas são respondidas na página pessoal, no idioma de sua escolha. Só a primeira parte é obrigatória; todo o resto é opcional. É possível imprimir esta página e discutir as perguntas antes de começar.
 profile-questions-link = Todas as perguntas, para ler e imprimir
 
 # The parts, and how far each has come
@@ -31,7 +31,7 @@ profile-locale = Idioma de suas respostas
 profile-locale-hint = Escreva no idioma em que se expressa melhor. O Secretariado pode acrescentar traduções.
 profile-essential = Por que os governos locais são essenciais para os direitos humanos?
 profile-framework = Por que os direitos humanos são um referencial útil para a ação local?
-profile-joining = O que significa aderir à campanha e o que seu governo local traz para ela?
+profile-joining = O que significa para seu governo local aderir à campanha, e o que ele traz para ela?
 profile-answer-hint = De { $min } a { $max } caracteres
 profile-text-hint = No máximo { $max } caracteres
 profile-foundations = Fundamentos
@@ -49,7 +49,7 @@ profile-initiative-year = Ano em que começou
 profile-themes = Temas
 profile-themes-hint = Escolha os temas em que seu governo local trabalha.
 profile-offers = O que seu governo local pode oferecer aos outros?
-profile-seeks = O que seu governo local busca nos outros?
+profile-seeks = O que seu governo local espera dos outros?
 profile-decision-text = A câmara ou outro órgão decidiu aderir? Conte-nos. O arquivo só é mostrado ao público se assim desejar.
 profile-decision-body = Quem decidiu
 profile-decision-on = Data da decisão
@@ -95,7 +95,7 @@ profile-change = Alterar
 profile-send = Enviar o perfil
 profile-send-text = Leia tudo mais uma vez e envie o perfil. Enquanto o Secretariado o lê, não é possível alterá-lo.
 profile-send-correction-text = Leia tudo mais uma vez e envie o perfil. O Secretariado o lê antes que o público o veja.
-profile-sent = O perfil foi enviado. O comprovante chegará por e-mail.
+profile-sent = O perfil foi enviado. Um comprovante de recebimento chegará por e-mail.
 profile-stale = Alguém alterou esta parte desde que a página foi aberta. O que foi escrito ainda não foi salvo; está tudo aqui. Compare com o que está salvo agora e salve novamente.
 profile-stale-whole = Alguém alterou o perfil desde que a página foi aberta. Ele está assim agora: leia novamente antes de enviar.
 profile-theirs = O que está salvo agora
@@ -119,7 +119,7 @@ profile-answer-asked = O que o Secretariado perguntou
 profile-answer-text = Escreva sua resposta aqui. Se algo precisar ser corrigido, corrija antes:
 profile-answer-label = Sua resposta
 profile-answer-send = Enviar a resposta
-profile-answer-sent = Sua resposta foi enviada. O comprovante chegará por e-mail.
+profile-answer-sent = Sua resposta foi enviada. Um comprovante de recebimento chegará por e-mail.
 profile-answer-stale = Enquanto isso, o Secretariado perguntou outra coisa. Sua resposta não foi enviada; ela continua aqui. Leia a nova pergunta.
 profile-answer-incomplete = Falta algo em seu perfil. Complete-o primeiro; sua resposta ainda não foi enviada e continua aqui.
 
@@ -127,16 +127,16 @@ profile-answer-incomplete = Falta algo em seu perfil. Complete-o primeiro; sua r
 profile-complete = Completar o perfil
 profile-correct = Corrigir o perfil
 profile-read = Ler o perfil
-profile-next-needs-information = O Secretariado precisa de mais informações. Responda aqui assim que possível: depois, o processo continua.
+profile-next-needs-information = O Secretariado precisa de mais informações. Responda aqui assim que possível; depois, o Secretariado continuará a análise.
 profile-next-pledged = Seu governo local aparece entre as cidades e os territórios comprometidos. A próxima etapa é o perfil: complete-o aqui para se tornar membro.
 profile-next-wave = A onda atual termina em { $date }. Os perfis aceitos até lá contam para ela.
 profile-next-reminder = Se em { $date } o perfil ainda não tiver chegado, enviaremos um lembrete por e-mail.
 
 # E-mails
 profile-mail-sent-subject = Recebemos seu perfil ({ $reference })
-profile-mail-sent-text = Agradecemos o envio. Seu perfil está com o Secretariado, que o lerá e responderá por e-mail. Não é preciso fazer nada agora.
+profile-mail-sent-text = Agradecemos o envio. Seu perfil está com o Secretariado, que o lerá e responderá por e-mail. Por enquanto, não é preciso fazer nada.
 profile-mail-correction-text = Agradecemos o envio. As alterações de seu perfil estão com o Secretariado. O público continuará vendo o perfil anterior até que sejam aceitas.
 profile-mail-answered-subject = Recebemos sua resposta ({ $reference })
-profile-mail-answered-text = Agradecemos o envio. Sua resposta está com o Secretariado, que a lerá e responderá por e-mail. Não é preciso fazer nada agora.
+profile-mail-answered-text = Agradecemos o envio. Sua resposta está com o Secretariado, que a lerá e responderá por e-mail. Por enquanto, não é preciso fazer nada.
 
 profile-send-unavailable = No momento, não é possível salvar nada; por isso, seu perfil não foi enviado. Tudo o que foi escrito continua aqui: envie-o novamente em alguns minutos.
