@@ -18,7 +18,7 @@ ask-motion-title = La moció
 ask-use-hint = Seleccioneu el text per copiar-lo o imprimiu aquesta pàgina: només s’imprimeixen la carta i la moció, cadascuna en un full propi.
 ask-mail = Obre en el programa de correu
 ask-error-too-long = { $field }: feu servir { $max } caràcters com a màxim
-ask-error-unprintable = { $field }: traieu els caràcters que no es poden mostrar, com ara salts de línia o caràcters de control
+ask-error-unprintable = { $field }: elimineu els caràcters que no es poden mostrar, com ara salts de línia o caràcters de control
 
 # The subject of the e-mail
 ask-subject = { $name }: adhesió a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
@@ -38,7 +38,7 @@ ask-letter =
 
     Senyora alcaldessa, senyor alcalde,
 
-    Us escric per demanar-vos que el nostre govern local s’uneixi a aquesta campanya mundial de la Comissió d’Inclusió Social, Democràcia Participativa i Drets Humans de CGLU. La campanya aplega governs locals que es guien pels drets humans en la seva feina. L’any 2030 haurien de ser mil.
+    Us escric per demanar-vos que el nostre govern local s’uneixi a aquesta campanya mundial de la Comissió d’Inclusió Social, Democràcia Participativa i Drets Humans de CGLU. La campanya aplega governs locals que es guien pels drets humans en la seva feina. Per al 2030 haurien de ser mil.
 
     Els drets humans es fan realitat allà on viu la gent: en l’habitatge i la salut, en l’aigua i l’educació, i en la manera de prendre les decisions. Els governs locals que s’hi uneixen intercanvien experiències, tenen veu davant les Nacions Unides i mostren públicament el que fan.
 

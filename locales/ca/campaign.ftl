@@ -2,7 +2,7 @@
 
 campaign-title = La campanya
 campaign-description = Els objectius de la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030», qui s’hi pot unir, com participar-hi i les dates de les onades.
-campaign-lead = La campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» aplega governs locals que volen que els drets humans guiïn la seva feina. L’any 2030 haurien de ser mil.
+campaign-lead = La campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» aplega governs locals que volen que els drets humans guiïn la seva feina. Per al 2030 haurien de ser mil.
 campaign-origin = La impulsa la Comissió d’Inclusió Social, Democràcia Participativa i Drets Humans de CGLU juntament amb els governs locals que hi participen.
 
 campaign-aims-title = Quatre objectius

@@ -103,7 +103,7 @@ mail-declined-not-local-government =
 
     Si ho hem entès malament, us preguem que respongueu a aquest correu. Llavors la tornarem a examinar.
 mail-declined-duplicate =
-    Gràcies pel vostre interès en la campanya. Ja tenim una manifestació d’interès del mateix govern local i continuem amb aquella. Aquesta queda tancada; no heu de fer res.
+    Gràcies pel vostre interès en la campanya. Ja tenim una manifestació d’interès del mateix govern local i continuem amb aquella. La manifestació d’interès a què fa referència aquest correu queda tancada; no heu de fer res.
 
     Si no teniu coneixement de l’altra, o si ha canviat la persona de contacte, us preguem que respongueu a aquest correu.
 mail-declined-authority =
@@ -121,4 +121,4 @@ mail-declined-spam =
 
 # To somebody who only wrote a message: erased
 mail-erased-messages-subject = Les vostres dades personals s’han esborrat
-mail-erased-messages = Hem esborrat el que ens havíeu escrit i, amb això, la vostra adreça. No tenim res més sobre vós.
+mail-erased-messages = Hem esborrat el que ens havíeu escrit, juntament amb la vostra adreça. No conservem cap altra informació sobre vós.

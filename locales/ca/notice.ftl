@@ -37,7 +37,7 @@ notice-privacy-technical = Les pàgines públiques no instal·len galetes, no ca
 # How long; the items of a list, then a sentence
 notice-privacy-retention-title = Quant de temps conservem les vostres dades
 notice-privacy-retention-active = <strong>Manifestacions d’interès que estem tramitant, compromisos i membres:</strong> mentre el govern local hi participi.
-notice-privacy-retention-unconfirmed = <strong>Adreça sense confirmar:</strong> el dia 20, la manifestació d’interès passa a una llista de treball de la Secretaria. El dia 30 se suprimeix, llevat que la Secretaria decideixi conservar-la. Es conserven el número de referència i la data.
+notice-privacy-retention-unconfirmed = <strong>Adreça sense confirmar:</strong> al cap de 20 dies, la manifestació d’interès passa a una llista de treball de la Secretaria. Al cap de 30 dies se suprimeix, llevat que la Secretaria decideixi conservar-la. Es conserven el número de referència i la data.
 notice-privacy-retention-ended = <strong>Manifestacions d’interès no acceptades o retirades:</strong> 6 mesos.
 notice-privacy-retention-mail = <strong>Textos dels nostres correus en aquest lloc web:</strong> 12 mesos.
 notice-privacy-retention-records = <strong>Enviaments sospitosos apartats i registres de qui ha fet què i quan:</strong> 24 mesos.

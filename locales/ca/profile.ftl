@@ -4,14 +4,14 @@ profile-title = El vostre perfil
 profile-intro = El perfil mostra al públic què fa el vostre govern local pels drets humans. El podeu escriure en diverses vegades i en qualsevol llengua: el que deseu queda aquí.
 profile-member-text = El vostre perfil és públic. Canvieu el que ja no sigui correcte i envieu-lo; fins que la Secretaria l’accepti, el públic continuarà veient l’anterior.
 profile-correction-waiting = La Secretaria ja té les vostres correccions. Si ara modifiqueu res, torneu-les a enviar.
-profile-waiting = Aquest és el perfil que heu enviat. La Secretaria l’està llegint i respondrà per correu electrònic.
+profile-waiting = Aquest és el perfil que heu enviat. La Secretaria l’està llegint i us contestarà per correu electrònic.
 # How many required answers have been given
 profile-progress = Respostes obligatòries donades: { $given } de { $all }
 profile-back = Totes les parts del perfil
 
 # Before starting
 profile-questions-title = Les preguntes del perfil
-profile-questions-text = Un cop acceptat el vostre compromís, responeu aquestes preguntes a la vostra pàgina personal, en la llengua que preferiu. La primera part necessita resposta; tota la resta és opcional. Podeu imprimir aquesta pàgina i debatre-la abans de començar.
+profile-questions-text = Un cop acceptat el vostre compromís, respondreu aquestes preguntes a la vostra pàgina personal, en la llengua que preferiu. Només la primera part és obligatòria; tota la resta és opcional. Podeu imprimir aquesta pàgina i debatre les preguntes abans de començar.
 profile-questions-link = Totes les preguntes, per llegir i imprimir
 
 # The parts, and how far each has come
@@ -49,7 +49,7 @@ profile-initiative-year = Any en què va començar
 profile-themes = Temes
 profile-themes-hint = Trieu els temes en què treballa el vostre govern local.
 profile-offers = Què podeu oferir als altres?
-profile-seeks = Què busqueu en els altres?
+profile-seeks = Què espereu dels altres?
 profile-decision-text = El ple o un altre òrgan ha decidit unir-se a la campanya? Expliqueu-nos-ho. El fitxer només es mostra al públic si voleu.
 profile-decision-body = Qui ho va decidir
 profile-decision-on = Data de la decisió
@@ -95,7 +95,7 @@ profile-change = Canvia
 profile-send = Envia el perfil
 profile-send-text = Llegiu-ho tot una vegada més i envieu el perfil. Mentre la Secretaria el llegeix, no el podeu canviar.
 profile-send-correction-text = Llegiu-ho tot una vegada més i envieu el perfil. La Secretaria el llegeix abans que el vegi el públic.
-profile-sent = El perfil s’ha enviat. Rebreu un justificant per correu electrònic.
+profile-sent = El perfil s’ha enviat. Rebreu un justificant de recepció per correu electrònic.
 profile-stale = Algú ha canviat aquesta part d’ençà que heu obert la pàgina. El que heu escrit encara no s’ha desat; és tot aquí. Compareu-ho amb el que hi ha desat ara i torneu a desar.
 profile-stale-whole = Algú ha canviat el perfil d’ençà que heu obert la pàgina. Ara està així: torneu-lo a llegir abans d’enviar-lo.
 profile-theirs = El que hi ha desat ara
@@ -119,7 +119,7 @@ profile-answer-asked = Què ha preguntat la Secretaria
 profile-answer-text = Escriviu aquí la resposta. Si cal corregir res, feu-ho abans:
 profile-answer-label = La vostra resposta
 profile-answer-send = Envia la resposta
-profile-answer-sent = La vostra resposta s’ha enviat. Rebreu un justificant per correu electrònic.
+profile-answer-sent = La vostra resposta s’ha enviat. Rebreu un justificant de recepció per correu electrònic.
 profile-answer-stale = Mentrestant, la Secretaria ha preguntat una altra cosa. La vostra resposta no s’ha enviat; encara és aquí. Llegiu la nova pregunta.
 profile-answer-incomplete = Falta alguna cosa al vostre perfil. Completeu-lo primer; la vostra resposta encara no s’ha enviat i continua aquí.
 
@@ -127,16 +127,16 @@ profile-answer-incomplete = Falta alguna cosa al vostre perfil. Completeu-lo pri
 profile-complete = Completa el perfil
 profile-correct = Corregeix el perfil
 profile-read = Llegeix el perfil
-profile-next-needs-information = La Secretaria necessita més informació. Responeu aquí tan aviat com pugueu: després, el procés continua.
+profile-next-needs-information = La Secretaria necessita més informació. Responeu aquí tan aviat com pugueu; després, la Secretaria continuarà la revisió.
 profile-next-pledged = El vostre govern local ja consta entre les ciutats i els territoris compromesos. El pas següent és el perfil: completeu-lo aquí per ser membre.
-profile-next-wave = L’onada actual es tanca el { $date }. Un perfil acceptat fins aleshores hi compta.
+profile-next-wave = L’onada actual es tanca el { $date }. Els perfils acceptats fins aleshores hi compten.
 profile-next-reminder = Si el { $date } encara falta el perfil, us ho recordarem per correu electrònic.
 
 # E-mails
 profile-mail-sent-subject = Hem rebut el vostre perfil ({ $reference })
-profile-mail-sent-text = Gràcies. La Secretaria ja té el vostre perfil; el llegirà i respondrà per correu electrònic. Ara no heu de fer res.
+profile-mail-sent-text = Gràcies. La Secretaria ja té el vostre perfil; el llegirà i us contestarà per correu electrònic. De moment no heu de fer res.
 profile-mail-correction-text = Gràcies. La Secretaria ja té els canvis del vostre perfil. El públic continuarà veient el perfil anterior fins que s’acceptin.
 profile-mail-answered-subject = Hem rebut la vostra resposta ({ $reference })
-profile-mail-answered-text = Gràcies. La Secretaria ja té la vostra resposta; la llegirà i respondrà per correu electrònic. Ara no heu de fer res.
+profile-mail-answered-text = Gràcies. La Secretaria ja té la vostra resposta; la llegirà i us contestarà per correu electrònic. De moment no heu de fer res.
 
 profile-send-unavailable = Ara mateix no podem desar res i, per això, el vostre perfil no s’ha enviat. Tot el que heu escrit continua aquí: torneu-lo a enviar d’aquí a uns minuts.

@@ -67,7 +67,7 @@ signup-corrected = Les vostres correccions s’han desat.
 signup-proposed = Les vostres correccions s’han enviat a la Secretaria. Les pàgines públiques mostraran les respostes antigues fins que s’hagin acceptat les correccions.
 signup-unchanged = No s’ha canviat res.
 signup-waiting = Correccions pendents de revisió per la Secretaria
-signup-stale = Algú ha canviat les respostes des que heu obert aquesta pàgina. Les vostres correccions encara no s’han desat; són totes aquí. Compareu-les amb les respostes actuals i torneu-les a desar.
+signup-stale = Algú ha canviat les respostes d’ençà que heu obert aquesta pàgina. Les vostres correccions encara no s’han desat; són totes aquí. Compareu-les amb les respostes actuals i torneu-les a desar.
 signup-answers-now = Les respostes actuals
 
 # Changing the contact person
