@@ -63,4 +63,4 @@ campaign-answer-leave = Ja, jederzeit. Der persönliche Link in unserer E-Mail �
 
 campaign-documents-title = Dokumente zum Herunterladen
 # Kind and size of a document, beside its title
-campaign-document-size = PDF, { $size } kB
+campaign-document-size = PDF, { $size } kB

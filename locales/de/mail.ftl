@@ -10,7 +10,7 @@ mail-link-hint = Wenn die Schaltfläche nicht funktioniert, kopieren Sie diesen 
 
 # Submitted: confirm the address. It never contains anything that somebody typed.
 mail-confirm-subject = Bitte bestätigen Sie Ihre E-Mail-Adresse ({ $reference })
-mail-confirm-text = Ihre Adresse wurde auf unserer Website als Kontakt einer lokalen Gebietskörperschaft angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchte.
+mail-confirm-text = Ihre Adresse wurde auf unserer Website als Kontaktadresse einer lokalen Gebietskörperschaft angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchte.
 mail-confirm-action = Bitte öffnen Sie diese Seite und bestätigen Sie die Adresse. Der Link funktioniert 30 Tage lang.
 mail-confirm-button = Adresse bestätigen
 mail-confirm-not-me = Wenn Sie das nicht waren, öffnen Sie dieselbe Seite und wählen Sie „Das war ich nicht“. Dann erhalten Sie dazu keine E-Mails mehr.
@@ -25,7 +25,7 @@ mail-receipt-answers = Ihre Angaben
 
 # The address has not been confirmed after three days: once
 mail-reminder-subject = Erinnerung: Bitte bestätigen Sie Ihre E-Mail-Adresse ({ $reference })
-mail-reminder-text = Ihre Adresse wurde vor drei Tagen auf unserer Website als Kontakt einer lokalen Gebietskörperschaft angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchte. Bisher wurde die Adresse nicht bestätigt.
+mail-reminder-text = Ihre Adresse wurde vor drei Tagen auf unserer Website als Kontaktadresse einer lokalen Gebietskörperschaft angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchte. Bisher wurde die Adresse nicht bestätigt.
 mail-reminder-last = Wir senden keine weitere Erinnerung. Ohne Bestätigung löschen wir die Interessenbekundung 30 Tage nach dem Absenden.
 
 # A new personal link: lost, or the same government has sent the form again from the same address
@@ -43,7 +43,7 @@ mail-merged-subject = { $count ->
     [one] Bitte bestätigen Sie { $count } Interessenbekundung
    *[other] Bitte bestätigen Sie { $count } Interessenbekundungen
 }
-mail-merged-text = Ihre Adresse wurde auf unserer Website innerhalb kurzer Zeit mehrmals als Kontakt lokaler Gebietskörperschaften angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchten. Damit Sie nicht zu viele E-Mails erhalten, fassen wir sie in dieser einen zusammen.
+mail-merged-text = Ihre Adresse wurde auf unserer Website innerhalb kurzer Zeit mehrmals als Kontaktadresse lokaler Gebietskörperschaften angegeben, die der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ beitreten möchten. Damit Sie nicht zu viele E-Mails erhalten, fassen wir sie in dieser einen zusammen.
 mail-merged-action = Bitte öffnen Sie zu jeder Interessenbekundung die Seite und bestätigen Sie die Adresse oder wählen Sie „Das war ich nicht“.
 mail-merged-list = Ihre Antwort steht noch aus
 
@@ -56,7 +56,7 @@ mail-withdrawn-text = Ihre Interessenbekundung wurde wie gewünscht zurückgezog
 
 # A change of the contact person
 mail-takeover-subject = Bitte bestätigen Sie, dass Sie die neue Ansprechperson sind ({ $reference })
-mail-takeover-text = Ihre Adresse wurde von einer lokalen Gebietskörperschaft, die an der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ teilnimmt, als neuer Kontakt angegeben.
+mail-takeover-text = Ihre Adresse wurde von einer lokalen Gebietskörperschaft, die an der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ teilnimmt, als neue Kontaktadresse angegeben.
 mail-takeover-ignore = Wenn das nicht richtig ist, müssen Sie nichts tun.
 mail-told-subject = Die Ansprechperson Ihrer Gebietskörperschaft wurde geändert ({ $reference })
 mail-told-text = Ihre Gebietskörperschaft ist bei uns jetzt mit einer anderen Kontaktadresse eingetragen; die neue Adresse wurde bestätigt. Ihre persönlichen Links sind nicht mehr gültig.
@@ -76,7 +76,7 @@ mail-copy-text = Sie erhalten hier eine Kopie unserer E-Mail an die Ansprechpers
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = Ihre personenbezogenen Daten wurden gelöscht ({ $reference })
-mail-erased-text = Ihre Kontaktdaten und alles Weitere, was wir im Zusammenhang mit der Kampagne über Sie gespeichert hatten, wurden gelöscht. Steht Ihre Gebietskörperschaft auf den öffentlichen Seiten, bleibt sie dort ohne Kontakt.
+mail-erased-text = Ihre Kontaktdaten und alles Weitere, was wir im Zusammenhang mit der Kampagne über Sie gespeichert hatten, wurden gelöscht. Steht Ihre Gebietskörperschaft auf den öffentlichen Seiten, bleibt sie dort ohne Ansprechperson stehen.
 mail-erased-last = Dies ist unsere letzte E-Mail an diese Adresse. Sobald sie zugestellt ist, wird auch die Adresse gelöscht.
 # Decisions, released by a person. Paragraphs are parted by an empty line.
 mail-needs-information-subject = Wir benötigen noch einige Angaben ({ $reference })
@@ -103,7 +103,7 @@ mail-declined-not-local-government =
 
     Wenn wir etwas falsch verstanden haben, antworten Sie bitte auf diese E-Mail. Dann prüfen wir die Interessenbekundung erneut.
 mail-declined-duplicate =
-    Ihr Interesse an der Kampagne wissen wir zu schätzen. Für dieselbe Gebietskörperschaft liegt uns bereits eine Interessenbekundung vor, mit der wir weiterarbeiten. Diese hier ist damit abgeschlossen; Sie müssen nichts tun.
+    Ihr Interesse an der Kampagne wissen wir zu schätzen. Für dieselbe Gebietskörperschaft liegt uns bereits eine Interessenbekundung vor, mit der wir weiterarbeiten. Die Interessenbekundung, um die es in dieser E-Mail geht, ist damit abgeschlossen; Sie müssen nichts tun.
 
     Wenn Sie von der anderen nichts wissen oder wenn die Ansprechperson gewechselt hat, antworten Sie bitte auf diese E-Mail.
 mail-declined-authority =
@@ -121,4 +121,4 @@ mail-declined-spam =
 
 # To somebody who only wrote a message: erased
 mail-erased-messages-subject = Ihre personenbezogenen Daten wurden gelöscht
-mail-erased-messages = Was Sie uns geschrieben hatten, wurde zusammen mit Ihrer Adresse gelöscht. Weiteres haben wir über Sie nicht gespeichert.
+mail-erased-messages = Ihre Nachrichten an uns und Ihre Adresse wurden gelöscht. Weiteres haben wir über Sie nicht gespeichert.

@@ -16,7 +16,7 @@ notice-privacy-controller = Verantwortlicher ist die UCLG (United Cities and Loc
 notice-privacy-data-title = Was wir erheben
 notice-privacy-data-public = <strong>Öffentliche Angaben:</strong> die Daten der lokalen Gebietskörperschaft, Name und Amt der entscheidungsbefugten Person und das Profil. Sie werden erst veröffentlicht, wenn das Sekretariat sie angenommen hat. Das PDF eines Beschlusses wird nur veröffentlicht, wenn Sie das auswählen.
 notice-privacy-data-private = <strong>Angaben nur für das Sekretariat:</strong> Name, Funktion, E-Mail-Adresse und Telefonnummer der Ansprechperson, die zweite E-Mail-Adresse, die Sprache unserer E-Mails, Ihre Nachricht und Ihre Bestätigungen im Formular.
-notice-privacy-data-source = Diese Daten stammen aus dem Formular, aus E-Mails oder Briefen an das Sekretariat oder aus seinen Listen bisheriger Mitglieder. Möglicherweise hat uns eine andere Person aus Ihrer Gebietskörperschaft Ihren Namen genannt.
+notice-privacy-data-source = Diese Daten stammen aus dem Formular, aus E-Mails oder Briefen an das Sekretariat oder aus seinen früheren Mitgliederlisten. Möglicherweise hat uns eine andere Person aus Ihrer Gebietskörperschaft Ihren Namen genannt.
 
 # Purposes and legal bases
 notice-privacy-purpose-title = Warum und auf welchen Rechtsgrundlagen wir Ihre Daten verwenden

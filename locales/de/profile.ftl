@@ -4,14 +4,14 @@ profile-title = Ihr Profil
 profile-intro = Das Profil zeigt der Öffentlichkeit, was Ihre Gebietskörperschaft für die Menschenrechte tut. Sie können es in mehreren Schritten und in jeder Sprache schreiben: Was Sie speichern, bleibt hier.
 profile-member-text = Ihr Profil ist öffentlich. Ändern Sie, was nicht mehr stimmt, und senden Sie es ab; bis das Sekretariat es angenommen hat, sieht die Öffentlichkeit das alte.
 profile-correction-waiting = Ihre Berichtigungen liegen beim Sekretariat. Wenn Sie jetzt etwas ändern, senden Sie sie bitte noch einmal ab.
-profile-waiting = Dies ist das Profil, das Sie abgesendet haben. Das Sekretariat liest es und antwortet per E-Mail.
+profile-waiting = Dies ist das Profil, das Sie abgesendet haben. Das Sekretariat liest es gerade und wird per E-Mail antworten.
 # How many required answers have been given
 profile-progress = Beantwortete Pflichtfragen: { $given } von { $all }
 profile-back = Alle Teile des Profils
 
 # Before starting
 profile-questions-title = Die Fragen des Profils
-profile-questions-text = Sobald Ihre Zusage angenommen ist, beantworten Sie diese Fragen auf Ihrer persönlichen Seite, in der Sprache Ihrer Wahl. Der erste Teil muss beantwortet werden, alles Übrige ist optional. Sie können diese Seite ausdrucken und besprechen, bevor Sie beginnen.
+profile-questions-text = Sobald Ihre Zusage angenommen ist, beantworten Sie diese Fragen auf Ihrer persönlichen Seite, in der Sprache Ihrer Wahl. Nur der erste Teil ist Pflicht, alles Übrige ist optional. Sie können diese Seite ausdrucken und die Fragen besprechen, bevor Sie beginnen.
 profile-questions-link = Alle Fragen zum Lesen und Ausdrucken
 
 # The parts, and how far each has come
@@ -51,16 +51,16 @@ profile-themes-hint = Wählen Sie die Themen, an denen Ihre Gebietskörperschaft
 profile-offers = Was können Sie anderen anbieten?
 profile-seeks = Was suchen Sie bei anderen?
 profile-decision-text = Hat Ihr Rat oder ein anderes Gremium den Beitritt beschlossen? Berichten Sie uns davon. Die Datei wird nur dann öffentlich gezeigt, wenn Sie es wünschen.
-profile-decision-body = Wer beschlossen hat
+profile-decision-body = Wer den Beitritt beschlossen hat
 profile-decision-on = Datum des Beschlusses
 profile-decision-on-hint = Jahr, Monat und Tag, zum Beispiel 2026-11-25
 profile-decision-reference = Nummer oder Titel des Beschlusses
 profile-decision-public = Die Datei öffentlich zeigen
 profile-decision-file = Der Beschluss als PDF-Datei
-profile-decision-file-hint = Höchstens 5 MB, ohne Passwort. Eine neue Datei ersetzt die alte.
+profile-decision-file-hint = Höchstens 5 MB, ohne Passwort. Eine neue Datei ersetzt die alte.
 profile-picture-text = Zu Ihrem Profil wird ein Bild gezeigt. Senden Sie nur, was Sie veröffentlichen dürfen. Was die Kamera in der Datei vermerkt hat, etwa den Ort, entfernen wir.
 profile-picture-file = Bild
-profile-picture-file-hint = JPEG, PNG oder WebP, höchstens 6 MB. Ein neues Bild ersetzt das alte.
+profile-picture-file-hint = JPEG, PNG oder WebP, höchstens 6 MB. Ein neues Bild ersetzt das alte.
 profile-picture-alt = Was das Bild zeigt
 profile-picture-alt-hint = Für Menschen, die es nicht sehen können. Höchstens { $max } Zeichen.
 profile-picture-holder = Wer die Rechte am Bild hat
@@ -103,15 +103,15 @@ profile-theirs = Der jetzt gespeicherte Stand
 # Errors. $field is the label of the field.
 profile-error-missing = { $field }: Eine Antwort ist erforderlich
 profile-error-short = { $field }: Schreiben Sie mindestens { $min } Zeichen
-profile-error-locale = Wählen Sie die Sprache Ihrer Antworten
+profile-error-locale = Wählen Sie die Sprache Ihrer Antworten aus
 profile-error-link = { $field }: Geben Sie eine gültige Webadresse ein, zum Beispiel https://www.example.org
 profile-error-year = { $field }: Geben Sie ein Jahr ein, zum Beispiel 2019
 profile-error-day = { $field }: Geben Sie Jahr, Monat und Tag ein, zum Beispiel 2026-11-25
 profile-error-pdf = Diese Datei lässt sich nicht als PDF lesen. Speichern Sie das Dokument noch einmal als PDF und wählen Sie diese Datei
 profile-error-pdf-locked = Dieses PDF ist mit einem Passwort geschützt. Wählen Sie eine Datei, die alle öffnen können
-profile-error-pdf-large = Das PDF ist größer als 5 MB. Wählen Sie eine kleinere Datei
+profile-error-pdf-large = Das PDF ist größer als 5 MB. Wählen Sie eine kleinere Datei
 profile-error-picture = Diese Datei lässt sich nicht als Bild lesen. Wählen Sie eine JPEG-, PNG- oder WebP-Datei
-profile-error-picture-large = Das Bild ist größer als 6 MB oder 40 Millionen Pixel. Wählen Sie ein kleineres
+profile-error-picture-large = Das Bild ist größer als 6 MB oder 40 Millionen Pixel. Wählen Sie ein kleineres
 
 # The answer to a request for information
 profile-answer-title = Dem Sekretariat antworten
@@ -127,7 +127,7 @@ profile-answer-incomplete = In Ihrem Profil fehlt etwas. Vervollständigen Sie e
 profile-complete = Profil ausfüllen
 profile-correct = Profil berichtigen
 profile-read = Profil lesen
-profile-next-needs-information = Das Sekretariat braucht weitere Angaben von Ihnen. Antworten Sie hier, sobald Sie können: Dann geht es weiter.
+profile-next-needs-information = Das Sekretariat braucht weitere Angaben von Ihnen. Bitte antworten Sie hier, sobald Sie können; dann setzt das Sekretariat die Prüfung fort.
 profile-next-pledged = Ihre Gebietskörperschaft wird unter den Zusagen aufgeführt. Der nächste Schritt ist das Profil: Füllen Sie es hier aus und werden Sie Mitglied.
 profile-next-wave = Die laufende Kampagnenrunde endet am { $date }. Ein bis dahin angenommenes Profil zählt zu dieser Runde.
 profile-next-reminder = Wenn das Profil am { $date } noch fehlt, erinnern wir Sie per E-Mail.

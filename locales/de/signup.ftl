@@ -1,7 +1,7 @@
 # The page that confirms an address, and the personal page of a local government.
 
 signup-confirm-title = Bestätigen Sie Ihre E-Mail-Adresse
-signup-confirm-text = Ihre Adresse wurde als Kontakt einer lokalen Gebietskörperschaft angegeben, die der Kampagne beitreten möchte. Bestätigen Sie, dass Sie das waren oder dass Sie davon wissen.
+signup-confirm-text = Ihre Adresse wurde als Kontaktadresse einer lokalen Gebietskörperschaft angegeben, die der Kampagne beitreten möchte. Bestätigen Sie, dass Sie das waren oder dass Sie davon wissen.
 signup-confirm-button = Ja, Adresse bestätigen
 signup-disown-button = Das war ich nicht
 signup-disown-hint = Dann erhalten Sie dazu keine E-Mails mehr, und das Sekretariat wird informiert.
@@ -79,7 +79,7 @@ signup-contact-asked = Wir haben einen Link an die neue Adresse gesendet. Sie gi
 signup-contact-waiting = Neue Adresse, noch nicht bestätigt
 # The page behind the link to the new address
 signup-takeover-title = Bestätigen Sie, dass Sie die neue Ansprechperson sind
-signup-takeover-text = Eine lokale Gebietskörperschaft, die an der Kampagne teilnimmt, hat Ihre Adresse als neuen Kontakt angegeben. Bestätigen Sie, dass das richtig ist.
+signup-takeover-text = Eine lokale Gebietskörperschaft, die an der Kampagne teilnimmt, hat Ihre Adresse als neue Kontaktadresse angegeben. Bestätigen Sie, dass das richtig ist.
 signup-takeover-button = Ja, Adresse bestätigen
 signup-takeover-done-title = Vielen Dank, Sie sind die neue Ansprechperson
 signup-takeover-done-text = Wir haben Ihnen eine E-Mail mit Ihrem persönlichen Link gesendet.

@@ -1,7 +1,7 @@
 # Telling the secretariat: who is missing from the list, what is wrong about somebody on it.
 
 tell-missing-title = Nicht auf der Liste?
-tell-missing-intro = Ihre Gebietskörperschaft ist der Kampagne beigetreten, aber Sie finden sie nicht auf dieser Website? Sagen Sie dem Sekretariat Bescheid. Wenn sie noch nicht beigetreten ist, kann sie das hier tun:
+tell-missing-intro = Ihre Gebietskörperschaft ist der Kampagne beigetreten, aber Sie finden sie nicht auf dieser Website? Teilen Sie es dem Sekretariat mit. Wenn sie noch nicht beigetreten ist, kann sie das hier tun:
 tell-wrong-title = Fehler melden
 tell-wrong-intro = Teilen Sie dem Sekretariat mit, was zu dieser Gebietskörperschaft berichtigt werden soll:
 tell-description = Teilen Sie dem Sekretariat mit, dass eine Gebietskörperschaft auf der Liste der Kampagne fehlt oder dass eine Angabe zu ihr nicht stimmt.
