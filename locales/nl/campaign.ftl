@@ -29,7 +29,7 @@ campaign-level-member = <strong>Lid:</strong> het secretariaat heeft ook het pro
 campaign-benefits-title = Wat leden eraan hebben
 campaign-benefit-network = Een netwerk waarin ze ervaringen uitwisselen met andere lokale overheden.
 campaign-benefit-voice = Een stem bij de Verenigde Naties.
-campaign-benefit-events = Een plaats op internationale bijeenkomsten, zoals het World Human Rights Cities Forum in Gwangju.
+campaign-benefit-events = Een plaats op internationale bijeenkomsten, zoals het Wereldforum voor Mensenrechtensteden (World Human Rights Cities Forum) in Gwangju.
 campaign-benefit-profile = Een openbaar profiel op deze website, dat laat zien wat ze doen.
 
 campaign-waves-title = Campagnerondes en data
@@ -63,4 +63,4 @@ campaign-answer-leave = Ja, op elk moment. De persoonlijke link in onze e-mail o
 
 campaign-documents-title = Documenten om te downloaden
 # Kind and size of a document, beside its title
-campaign-document-size = PDF, { $size } kB
+campaign-document-size = Pdf, { $size } kB

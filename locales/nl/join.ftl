@@ -46,7 +46,7 @@ join-message-hint = Maximaal { $max } tekens. U kunt in elke taal schrijven.
 join-authorised = Ik ben bevoegd dit blijk van belangstelling in te dienen namens de hierboven genoemde overheid.
 join-privacy = Ik heb de <a data-l10n-name="privacy">privacyverklaring</a> gelezen en ga ermee akkoord dat deze antwoorden voor de campagne worden gebruikt.
 join-trap = Laat dit veld leeg
-join-submit = Verzend het blijk van belangstelling
+join-submit = Blijk van belangstelling verzenden
 
 # Notices above the form
 join-between-waves = De volgende campagneronde is nog niet geopend. Uw blijk van belangstelling telt mee in die ronde.

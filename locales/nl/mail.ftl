@@ -12,7 +12,7 @@ mail-link-hint = Werkt de knop niet? Kopieer dan deze link naar uw browser:
 mail-confirm-subject = Bevestig uw e-mailadres ({ $reference })
 mail-confirm-text = Op onze website is uw adres opgegeven als contactadres van een lokale overheid die zich wil aansluiten bij de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”.
 mail-confirm-action = Open deze pagina en bevestig het adres. De link werkt 30 dagen.
-mail-confirm-button = Bevestig het adres
+mail-confirm-button = Adres bevestigen
 mail-confirm-not-me = Was u het niet? Open dan dezelfde pagina en kies “Ik was het niet”. U krijgt hierover dan geen e-mails meer.
 
 # Confirmed: the receipt
@@ -20,7 +20,7 @@ mail-receipt-subject = Wij hebben uw blijk van belangstelling ontvangen ({ $refe
 mail-receipt-text = Hartelijk dank. Uw adres is bevestigd en uw blijk van belangstelling ligt bij het secretariaat.
 mail-receipt-next = Het secretariaat zal uw antwoorden lezen en per e-mail reageren. U hoeft nu niets te doen.
 mail-receipt-action = Op uw persoonlijke pagina kunt u op elk moment zien hoe het ervoor staat. De link is alleen voor uw lokale overheid bestemd: geef hem niet door.
-mail-receipt-button = Open de persoonlijke pagina
+mail-receipt-button = Persoonlijke pagina openen
 mail-receipt-answers = Uw antwoorden
 
 # The address has not been confirmed after three days: once
@@ -61,7 +61,7 @@ mail-takeover-ignore = Klopt dit niet? Dan hoeft u niets te doen.
 mail-told-subject = De contactpersoon van uw lokale overheid is gewijzigd ({ $reference })
 mail-told-text = Het contactadres van uw lokale overheid is gewijzigd en het nieuwe adres is bevestigd. Uw persoonlijke links zijn vervallen.
 mail-told-action = Klopt dit niet? Open dan binnen 30 dagen deze pagina en maak bezwaar. Het secretariaat beslist dan.
-mail-told-button = Maak bezwaar tegen de wijziging
+mail-told-button = Bezwaar maken tegen de wijziging
 
 # Pledged, and the profile is missing after 30, 60 and 90 days
 mail-profile-subject = Uw profiel ontbreekt nog ({ $reference })
@@ -103,7 +103,7 @@ mail-declined-not-local-government =
 
     Hebben wij het verkeerd begrepen, beantwoord dan deze e-mail. Wij bekijken het dan opnieuw.
 mail-declined-duplicate =
-    Hartelijk dank voor uw belangstelling voor de campagne. Wij hebben al een blijk van belangstelling voor dezelfde lokale overheid en gaan daarmee verder. Dit blijk van belangstelling is daarmee afgesloten; u hoeft niets te doen.
+    Hartelijk dank voor uw belangstelling voor de campagne. Wij hebben al een blijk van belangstelling voor dezelfde lokale overheid en gaan daarmee verder. Het blijk van belangstelling waarover deze e-mail gaat, is daarmee afgesloten; u hoeft niets te doen.
 
     Bent u niet op de hoogte van het andere blijk van belangstelling, of is de contactpersoon gewijzigd, beantwoord dan deze e-mail.
 mail-declined-authority =

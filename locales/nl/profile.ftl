@@ -4,14 +4,14 @@ profile-title = Uw profiel
 profile-intro = Het profiel laat het publiek zien wat uw lokale overheid voor de mensenrechten doet. U kunt het in meerdere keren en in elke taal schrijven: wat u opslaat, blijft hier staan.
 profile-member-text = Uw profiel is openbaar. Wijzig wat niet meer klopt en verzend het; totdat het secretariaat het heeft aanvaard, ziet het publiek het oude.
 profile-correction-waiting = Uw correcties liggen bij het secretariaat. Als u nu iets wijzigt, verzend ze dan opnieuw.
-profile-waiting = Dit is het profiel dat u hebt verzonden. Het secretariaat leest het en antwoordt per e-mail.
+profile-waiting = Dit is het profiel dat u hebt verzonden. Het secretariaat leest het en zal per e-mail reageren.
 # How many required answers have been given
 profile-progress = Verplichte antwoorden gegeven: { $given } van { $all }
 profile-back = Alle delen van het profiel
 
 # Before starting
 profile-questions-title = De vragen van het profiel
-profile-questions-text = Zodra uw toezegging is aanvaard, beantwoordt u deze vragen op uw persoonlijke pagina, in de taal van uw keuze. Het eerste deel moet worden beantwoord; al het andere is niet verplicht. U kunt deze pagina afdrukken en bespreken voordat u begint.
+profile-questions-text = Zodra uw toezegging is aanvaard, beantwoordt u deze vragen op uw persoonlijke pagina, in de taal van uw keuze. Alleen het eerste deel is verplicht; al het andere mag u overslaan. U kunt deze pagina afdrukken en de vragen bespreken voordat u begint.
 profile-questions-link = Alle vragen, om te lezen en af te drukken
 
 # The parts, and how far each has come
@@ -51,16 +51,16 @@ profile-themes-hint = Kies de thema’s waaraan uw lokale overheid werkt.
 profile-offers = Wat kunt u anderen bieden?
 profile-seeks = Wat zoekt u bij anderen?
 profile-decision-text = Heeft uw raad of een ander orgaan besloten zich aan te sluiten? Vertel het ons. Het bestand wordt alleen aan het publiek getoond als u dat wilt.
-profile-decision-body = Wie heeft besloten
+profile-decision-body = Wie het besluit heeft genomen
 profile-decision-on = Datum van het besluit
 profile-decision-on-hint = Jaar, maand en dag, bijvoorbeeld 2026-11-25
 profile-decision-reference = Nummer of titel van het besluit
 profile-decision-public = Het bestand aan het publiek tonen
 profile-decision-file = Het besluit als pdf-bestand
-profile-decision-file-hint = Maximaal 5 MB, zonder wachtwoord. Een nieuw bestand vervangt het oude.
+profile-decision-file-hint = Maximaal 5 MB, zonder wachtwoord. Een nieuw bestand vervangt het oude.
 profile-picture-text = Bij uw profiel wordt een afbeelding getoond. Stuur alleen wat u mag publiceren. Wat de camera in het bestand heeft vastgelegd, zoals de plaats, verwijderen wij.
 profile-picture-file = Afbeelding
-profile-picture-file-hint = JPEG, PNG of WebP, maximaal 6 MB. Een nieuwe afbeelding vervangt de oude.
+profile-picture-file-hint = JPEG, PNG of WebP, maximaal 6 MB. Een nieuwe afbeelding vervangt de oude.
 profile-picture-alt = Wat de afbeelding laat zien
 profile-picture-alt-hint = Voor mensen die de afbeelding niet kunnen zien. Maximaal { $max } tekens.
 profile-picture-holder = Wie de rechten op de afbeelding heeft
@@ -109,9 +109,9 @@ profile-error-year = { $field }: vul een jaar in, bijvoorbeeld 2019
 profile-error-day = { $field }: vul jaar, maand en dag in, bijvoorbeeld 2026-11-25
 profile-error-pdf = Dit bestand kan niet als pdf worden gelezen. Sla het document opnieuw als pdf op en kies dat bestand
 profile-error-pdf-locked = Deze pdf is met een wachtwoord beveiligd. Kies een bestand dat iedereen kan openen
-profile-error-pdf-large = De pdf is groter dan 5 MB. Kies een kleiner bestand
+profile-error-pdf-large = De pdf is groter dan 5 MB. Kies een kleiner bestand
 profile-error-picture = Dit bestand kan niet als afbeelding worden gelezen. Kies een JPEG-, PNG- of WebP-bestand
-profile-error-picture-large = De afbeelding is groter dan 6 MB of 40 miljoen pixels. Kies een kleinere
+profile-error-picture-large = De afbeelding is groter dan 6 MB of 40 miljoen pixels. Kies een kleinere
 
 # The answer to a request for information
 profile-answer-title = Het secretariaat antwoorden
@@ -127,16 +127,16 @@ profile-answer-incomplete = Er ontbreekt iets in uw profiel. Vul het eerst aan; 
 profile-complete = Profiel invullen
 profile-correct = Profiel corrigeren
 profile-read = Profiel lezen
-profile-next-needs-information = Het secretariaat heeft meer informatie van u nodig. Antwoord hier zodra u kunt: daarna gaat het verder.
+profile-next-needs-information = Het secretariaat heeft meer informatie van u nodig. Antwoord hier zodra u kunt; daarna gaat het secretariaat verder.
 profile-next-pledged = Uw lokale overheid staat nu bij de toezeggingen. De volgende stap is het profiel: vul het hier in en word lid.
-profile-next-wave = De huidige campagneronde sluit op { $date }. Een profiel dat dan is aanvaard, telt mee in deze ronde.
+profile-next-wave = De huidige campagneronde sluit op { $date }. Een profiel dat uiterlijk dan is aanvaard, telt mee in deze ronde.
 profile-next-reminder = Als het profiel op { $date } nog ontbreekt, sturen wij u een herinnering per e-mail.
 
 # E-mails
 profile-mail-sent-subject = Wij hebben uw profiel ontvangen ({ $reference })
-profile-mail-sent-text = Hartelijk dank. Uw profiel ligt bij het secretariaat, dat het leest en per e-mail antwoordt. U hoeft nu niets te doen.
+profile-mail-sent-text = Hartelijk dank. Uw profiel ligt bij het secretariaat. Het secretariaat zal het lezen en per e-mail reageren. U hoeft nu niets te doen.
 profile-mail-correction-text = Hartelijk dank. De wijzigingen in uw profiel liggen bij het secretariaat. Totdat ze zijn aanvaard, ziet het publiek het oude profiel.
 profile-mail-answered-subject = Wij hebben uw antwoord ontvangen ({ $reference })
-profile-mail-answered-text = Hartelijk dank. Uw antwoord ligt bij het secretariaat, dat het leest en per e-mail antwoordt. U hoeft nu niets te doen.
+profile-mail-answered-text = Hartelijk dank. Uw antwoord ligt bij het secretariaat. Het secretariaat zal het lezen en per e-mail reageren. U hoeft nu niets te doen.
 
 profile-send-unavailable = Wij kunnen op dit moment niets opslaan; ook uw profiel is niet verzonden. Alles wat u hebt geschreven, staat hier nog: verzend het over een paar minuten opnieuw.

@@ -2,7 +2,7 @@
 
 signup-confirm-title = Bevestig uw e-mailadres
 signup-confirm-text = Iemand heeft uw adres opgegeven als contactadres van een lokale overheid die zich bij de campagne wil aansluiten. Bevestig dat u dat zelf was of dat u ervan weet.
-signup-confirm-button = Ja, bevestig het adres
+signup-confirm-button = Ja, adres bevestigen
 signup-disown-button = Ik was het niet
 signup-disown-hint = U krijgt hierover dan geen e-mails meer en het secretariaat wordt op de hoogte gebracht.
 signup-confirmed-title = Hartelijk dank, uw adres is bevestigd
@@ -43,26 +43,26 @@ signup-next-withdrawn = Het blijk van belangstelling is ingetrokken.
 signup-next-archived = Dit blijk van belangstelling is afgesloten.
 
 # A lost link: a new one is mailed
-signup-lost-offer = Vraag een nieuwe link aan
-signup-lost-title = Vraag een nieuwe persoonlijke link aan
+signup-lost-offer = Nieuwe link aanvragen
+signup-lost-title = Nieuwe persoonlijke link aanvragen
 signup-lost-text = Vul het e-mailadres van de contactpersoon in. Hoort het bij een blijk van belangstelling, dan sturen wij een nieuwe link naar dat adres.
 signup-lost-email = E-mailadres
-signup-lost-button = Verzend de link
+signup-lost-button = Link verzenden
 signup-lost-done-title = Controleer uw inbox
 signup-lost-done-text = Hoort dit adres bij een blijk van belangstelling, dan is er een e-mail met een nieuwe link onderweg. Is er binnen een uur niets aangekomen? Kijk dan in de map met ongewenste e-mail of schrijf ons.
 signup-lost-email-invalid = Vul een geldig e-mailadres in, bijvoorbeeld naam@example.org
 
 # What a local government can do on its personal page
 signup-actions = Wat u kunt doen
-signup-correct = Corrigeer de antwoorden
-signup-contact = Wijzig de contactpersoon
-signup-withdraw = Trek het blijk van belangstelling in
+signup-correct = Antwoorden corrigeren
+signup-contact = Contactpersoon wijzigen
+signup-withdraw = Blijk van belangstelling intrekken
 
 # Correcting the answers
-signup-correct-title = Corrigeer de antwoorden
+signup-correct-title = Antwoorden corrigeren
 signup-correct-text = Wijzig wat niet meer klopt. Het secretariaat ziet wat er is gewijzigd.
 signup-correct-public = Uw lokale overheid staat al op de openbare pagina’s. Daar blijven de oude antwoorden staan totdat het secretariaat de nieuwe heeft aanvaard.
-signup-correct-button = Sla de correcties op
+signup-correct-button = Correcties opslaan
 signup-corrected = Uw correcties zijn opgeslagen.
 signup-proposed = Uw correcties zijn naar het secretariaat gestuurd. Op de openbare pagina’s blijven de oude antwoorden staan totdat de correcties zijn aanvaard.
 signup-unchanged = Er is niets gewijzigd.
@@ -71,22 +71,22 @@ signup-stale = Iemand heeft de antwoorden gewijzigd sinds u deze pagina hebt geo
 signup-answers-now = De antwoorden zoals ze nu zijn
 
 # Changing the contact person
-signup-contact-title = Wijzig de contactpersoon
+signup-contact-title = Contactpersoon wijzigen
 signup-contact-text = Heeft iemand anders het overgenomen? U kunt de contactpersoon op elk moment wijzigen. Een nieuw e-mailadres geldt zodra het is bevestigd via een link die wij ernaartoe sturen. Het oude adres krijgt dan bericht en alle eerdere persoonlijke links vervallen.
-signup-contact-button = Sla de contactpersoon op
+signup-contact-button = Contactpersoon opslaan
 signup-contact-saved = De contactpersoon is opgeslagen.
 signup-contact-asked = Wij hebben een link naar het nieuwe adres gestuurd. Het adres geldt zodra het is bevestigd.
 signup-contact-waiting = Nieuw adres, nog niet bevestigd
 # The page behind the link to the new address
 signup-takeover-title = Bevestig dat u de nieuwe contactpersoon bent
 signup-takeover-text = Een lokale overheid die aan de campagne deelneemt, heeft uw adres opgegeven als nieuw contactadres. Bevestig dat dit klopt.
-signup-takeover-button = Ja, bevestig het adres
+signup-takeover-button = Ja, adres bevestigen
 signup-takeover-done-title = Hartelijk dank, u bent de nieuwe contactpersoon
 signup-takeover-done-text = Wij hebben u een e-mail met uw persoonlijke link gestuurd.
 # The page behind the link to the old address
-signup-object-title = Maak bezwaar tegen de wijziging van de contactpersoon
+signup-object-title = Bezwaar maken tegen de wijziging van de contactpersoon
 signup-object-text = Het contactadres van uw lokale overheid is gewijzigd. Als u bezwaar maakt, wordt het secretariaat op de hoogte gebracht en beslist het wie de contactpersoon is. Tot die tijd kan niemand iets wijzigen op de persoonlijke pagina.
-signup-object-button = Maak bezwaar tegen de wijziging
+signup-object-button = Bezwaar maken tegen de wijziging
 signup-object-done-title = Uw bezwaar is geregistreerd
 signup-object-done-text = Het secretariaat is op de hoogte gebracht en zal u schrijven. Tot die tijd kan niemand iets wijzigen op de persoonlijke pagina.
 # Shown on the personal page while an objection waits for the secretariat
@@ -95,8 +95,8 @@ signup-frozen = Er is bezwaar gemaakt tegen een wijziging van de contactpersoon.
 # Withdrawing
 signup-withdraw-title = Wilt u het blijk van belangstelling intrekken?
 signup-withdraw-text = Het secretariaat stopt dan met de behandeling en uw lokale overheid verdwijnt direct van de openbare pagina’s. U kunt dit hier niet ongedaan maken, maar u kunt op elk moment een nieuw blijk van belangstelling sturen.
-signup-withdraw-button = Ja, trek het in
-signup-withdraw-back = Nee, ga terug
+signup-withdraw-button = Ja, intrekken
+signup-withdraw-back = Nee, teruggaan
 
 # The page behind the link to the second address, and a line on the personal page
 signup-second-title = Bevestig het tweede e-mailadres

@@ -1,11 +1,11 @@
 # Telling the secretariat: who is missing from the list, what is wrong about somebody on it.
 
 tell-missing-title = Niet op de lijst?
-tell-missing-intro = Heeft uw lokale overheid zich bij de campagne aangesloten, maar staat ze niet op deze website? Laat het het secretariaat weten. Heeft ze zich nog niet aangesloten? Dat kan hier:
+tell-missing-intro = Heeft uw lokale overheid zich bij de campagne aangesloten, maar staat ze niet op deze website? Meld het dan bij het secretariaat. Heeft ze zich nog niet aangesloten? Dat kan hier:
 tell-wrong-title = Een fout melden
 tell-wrong-intro = Laat het secretariaat weten wat er over deze lokale overheid moet worden gecorrigeerd:
-tell-description = Laat het secretariaat weten dat een overheid ontbreekt op de lijst van de campagne of dat er iets over haar niet klopt.
-tell-body-missing = Welke overheid ontbreekt, en sinds wanneer doet ze mee?
+tell-description = Laat het secretariaat weten dat een lokale overheid ontbreekt op de lijst van de campagne of dat er iets over haar niet klopt.
+tell-body-missing = Welke lokale overheid ontbreekt, en sinds wanneer doet ze mee?
 tell-body-wrong = Wat klopt er niet, en wat zou er moeten staan?
 tell-body-hint = Maximaal { $max } tekens. U kunt in elke taal schrijven.
 tell-email = Uw e-mailadres
