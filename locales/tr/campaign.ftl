@@ -55,7 +55,7 @@ campaign-answer-council = Kampanya böyle bir karar istemez. Formu gönderen ki�
 campaign-question-checked = Sekretarya neyi denetler?
 campaign-answer-checked = Başvuranın bir yerel yönetim veya yerel yönetimler ağı olup olmadığını, daha önce başvurup başvurmadığını ve gönderen kişinin onun adına konuşmaya yetkili olup olmadığını.
 campaign-question-seen = Yanıtlarımızı kim görür?
-campaign-answer-seen = Yerel yönetiminizin adı, türü, ülkesi, bölgesi, internet sitesi ve nüfusu ile başındaki kişinin adı ve görevi, sekretarya kabul ettikten sonra herkese açık olur. İrtibat bilgileri ve mesajınız yalnızca sekretarya içindir. Ayrıntılar <a data-l10n-name="privacy">gizlilik bildiriminde</a> yer alır.
+campaign-answer-seen = Yerel yönetiminizin adı, türü, ülkesi, bölgesi, internet sitesi ve nüfusu ile başındaki kişinin adı ve görevi, sekretarya kabul ettikten sonra herkese açık olur. İletişim bilgileri ve mesajınız yalnızca sekretarya içindir. Ayrıntılar <a data-l10n-name="privacy">gizlilik bildiriminde</a> yer alır.
 campaign-question-late = Dönem kapandıysa ne olur?
 campaign-answer-late = Formu yine de gönderebilirsiniz. Katılım niyet beyanınız bir sonraki döneme dâhil edilir.
 campaign-question-leave = Daha sonra değiştirebilir veya geri çekebilir miyiz?
@@ -63,4 +63,4 @@ campaign-answer-leave = Evet, her zaman. E-postamızdaki özel bağlantı, yanı
 
 campaign-documents-title = İndirilebilecek belgeler
 # Kind and size of a document, beside its title
-campaign-document-size = PDF, { $size } kB
+campaign-document-size = PDF, { $size } kB

@@ -103,19 +103,19 @@ mail-declined-not-local-government =
 
     Yanlış anladıysak lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
 mail-declined-duplicate =
-    Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Aynı yerel yönetim için elimizde zaten bir katılım niyet beyanı var ve onunla devam ediyoruz. Bu beyan kapatıldı; bir şey yapmanız gerekmiyor.
+    Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Aynı yerel yönetim için elimizde zaten bir katılım niyet beyanı var ve onunla devam ediyoruz. Bu e-postaya konu olan beyan kapatıldı; bir şey yapmanız gerekmiyor.
 
     Diğerinden haberiniz yoksa veya irtibat kişisi değiştiyse lütfen bu e-postayı yanıtlayın.
 mail-declined-authority =
     Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Katılım niyet beyanının yerel yönetim adına gönderildiğini doğrulayamadık. Bu nedenle kabul edemedik.
 
-    Bunu, örneğin yerel yönetimin resmî bir adresinden göndereceğiniz bir iletiyle gösterebiliyorsanız lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
+    Bunu, örneğin yerel yönetimin resmî bir adresinden göndereceğiniz bir mesajla gösterebiliyorsanız lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
 mail-declined-scope =
     Kampanyaya gösterdiğiniz ilgi için teşekkür ederiz. Katılım niyet beyanınızı dikkatle okuduk. Beyan, kampanyanın amaçlarına uymuyor. Bu nedenle kabul edemedik.
 
     Yanlış anladıysak lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
 mail-declined-spam =
-    Bu adresten bir katılım niyet beyanı aldık. Beyan, reklama ya da otomatik bir iletiye benziyor. Bu nedenle kabul edemedik.
+    Bu adresten bir katılım niyet beyanı aldık. Beyan, reklama ya da otomatik bir mesaja benziyor. Bu nedenle kabul edemedik.
 
     Beyanı bir yerel yönetim gönderdiyse lütfen bu e-postayı yanıtlayın. O zaman yeniden inceleriz.
 

@@ -16,7 +16,7 @@ notice-privacy-controller = Veri sorumlusu, Birleşmiş Kentler ve Yerel Yöneti
 notice-privacy-data-title = Topladığımız veriler
 notice-privacy-data-public = <strong>Herkese açık yanıtlar:</strong> yerel yönetime ilişkin bilgiler, karar vericinin adı, soyadı ve görevi, profil. Bunlar ancak sekretarya kabul ettikten sonra yayımlanır. Bir kararın PDF’si yalnızca siz bunu seçerseniz yayımlanır.
 notice-privacy-data-private = <strong>Yalnızca sekretaryaya yönelik yanıtlar:</strong> irtibat kişisinin adı ve soyadı, görevi, e-posta adresi ve telefonu, ikinci e-posta adresi, yazışma dili, mesajınız ve formda verdiğiniz onaylar.
-notice-privacy-data-source = Bu verileri formdan, sekretaryaya gönderilen e-postalardan veya mektuplardan ya da sekretaryanın daha önce katılan üyelere ilişkin listelerinden aldık. Adınızı bize yerel yönetiminizden başka biri vermiş olabilir.
+notice-privacy-data-source = Bu verileri formdan, sekretaryaya gönderilen e-postalardan veya mektuplardan ya da sekretaryanın önceki üye listelerinden aldık. Adınızı bize yerel yönetiminizden başka biri vermiş olabilir.
 
 # Purposes and legal bases
 notice-privacy-purpose-title = Verilerinizi neden ve hangi hukuki dayanakla kullanıyoruz

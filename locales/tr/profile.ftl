@@ -4,14 +4,14 @@ profile-title = Profiliniz
 profile-intro = Profil, yerel yönetiminizin insan hakları için neler yaptığını kamuoyuna gösterir. Birkaç seferde ve istediğiniz dilde yazabilirsiniz: Kaydettikleriniz burada kalır.
 profile-member-text = Profiliniz herkese açık. Artık doğru olmayanları değiştirip gönderin; sekretarya kabul edene kadar kamuoyu eskisini görür.
 profile-correction-waiting = Düzeltmeleriniz sekretaryada. Şimdi bir şey değiştirirseniz lütfen yeniden gönderin.
-profile-waiting = Gönderdiğiniz profil budur. Sekretarya okuyor; size e-postayla dönüş yapacak.
+profile-waiting = Gönderdiğiniz profil aşağıdadır. Sekretarya profili okuyor; size e-postayla dönüş yapacak.
 # How many required answers have been given
 profile-progress = Verilen zorunlu yanıtlar: { $given } / { $all }
 profile-back = Profilin bütün bölümleri
 
 # Before starting
 profile-questions-title = Profilin soruları
-profile-questions-text = Taahhüdünüz kabul edildikten sonra bu soruları yerel yönetiminize özel sayfada, seçtiğiniz dilde yanıtlarsınız. İlk bölümün yanıtlanması gerekir; diğer her şey isteğe bağlıdır. Başlamadan önce bu sayfayı yazdırıp üzerinde konuşabilirsiniz.
+profile-questions-text = Taahhüdünüz kabul edildikten sonra bu soruları yerel yönetiminize özel sayfada, seçtiğiniz dilde yanıtlarsınız. Yalnızca ilk bölüm zorunludur; diğer her şey isteğe bağlıdır. Başlamadan önce bu sayfayı yazdırıp soruları aranızda görüşebilirsiniz.
 profile-questions-link = Okumak ve yazdırmak için bütün sorular
 
 # The parts, and how far each has come
@@ -21,7 +21,7 @@ profile-step-initiatives = Girişimler
 profile-step-exchange = Temalar ve paylaşım
 profile-step-decision = Katılma kararı
 profile-step-picture = Bir görsel
-profile-step-check = Kontrol edip gönderin
+profile-step-check = Kontrol et ve gönder
 profile-state-empty = Henüz bir şey girilmedi
 profile-state-begun = Henüz tamamlanmadı
 profile-state-done = Dolduruldu
@@ -57,10 +57,10 @@ profile-decision-on-hint = Yıl, ay ve gün, örneğin 2026-11-25
 profile-decision-reference = Kararın numarası veya başlığı
 profile-decision-public = Dosyayı kamuoyuna göster
 profile-decision-file = Karar (PDF dosyası)
-profile-decision-file-hint = En fazla 5 MB, parolasız. Yeni dosya eskisinin yerini alır.
+profile-decision-file-hint = En fazla 5 MB, parolasız. Yeni dosya eskisinin yerini alır.
 profile-picture-text = Profilinizle birlikte bir görsel gösterilir. Yalnızca yayımlama hakkına sahip olduğunuz görselleri gönderin. Konum gibi, kameranın dosyaya kaydettiği bilgileri sileriz.
 profile-picture-file = Görsel
-profile-picture-file-hint = JPEG, PNG veya WebP, en fazla 6 MB. Yeni görsel eskisinin yerini alır.
+profile-picture-file-hint = JPEG, PNG veya WebP, en fazla 6 MB. Yeni görsel eskisinin yerini alır.
 profile-picture-alt = Görselde ne var
 profile-picture-alt-hint = Görseli göremeyenler için. En fazla { $max } karakter.
 profile-picture-holder = Görselin hak sahibi
@@ -109,9 +109,9 @@ profile-error-year = { $field }: Bir yıl girin, örneğin 2019
 profile-error-day = { $field }: Yıl, ay ve günü girin, örneğin 2026-11-25
 profile-error-pdf = Bu dosya PDF olarak okunamıyor. Belgeyi yeniden PDF olarak kaydedip o dosyayı seçin
 profile-error-pdf-locked = Bu PDF parolayla korunuyor. Herkesin açabileceği bir dosya seçin
-profile-error-pdf-large = PDF 5 MB’tan büyük. Daha küçük bir dosya seçin
+profile-error-pdf-large = PDF 5 MB’tan büyük. Daha küçük bir dosya seçin
 profile-error-picture = Bu dosya görsel olarak okunamıyor. JPEG, PNG veya WebP dosyası seçin
-profile-error-picture-large = Görsel 6 MB’tan veya 40 milyon pikselden büyük. Daha küçüğünü seçin
+profile-error-picture-large = Görsel 6 MB’tan veya 40 milyon pikselden büyük. Daha küçüğünü seçin
 
 # The answer to a request for information
 profile-answer-title = Sekretaryaya yanıt verin
@@ -127,7 +127,7 @@ profile-answer-incomplete = Profilinizde eksik var. Önce onu tamamlayın; yanı
 profile-complete = Profili tamamla
 profile-correct = Profili düzelt
 profile-read = Profili oku
-profile-next-needs-information = Sekretaryanın sizden ek bilgiye ihtiyacı var. Olabildiğince çabuk burada yanıt verin: Süreç sonra devam eder.
+profile-next-needs-information = Sekretaryanın sizden ek bilgiye ihtiyacı var. Lütfen mümkün olan en kısa sürede buradan yanıt verin; ardından sekretarya incelemeye devam eder.
 profile-next-pledged = Yerel yönetiminiz taahhütler arasında yer alıyor. Sıradaki adım profildir: Burada tamamlayın ve üye olun.
 profile-next-wave = Şu anki kampanya dönemi { $date } tarihinde kapanıyor. O zamana kadar kabul edilen profiller bu döneme dâhil edilir.
 profile-next-reminder = Profil { $date } tarihinde hâlâ eksikse e-postayla hatırlatırız.

@@ -50,7 +50,7 @@ signup-lost-email = E-posta adresi
 signup-lost-button = Bağlantıyı gönder
 signup-lost-done-title = Gelen kutunuzu kontrol edin
 signup-lost-done-text = Bu adrese ait bir katılım niyet beyanı varsa yeni bağlantıyı içeren e-posta yoldadır. Bir saat içinde e-posta gelmezse istenmeyen e-posta klasörüne bakın veya bize yazın.
-signup-lost-email-invalid = Geçerli bir e-posta adresi girin, örneğin name@example.org
+signup-lost-email-invalid = Geçerli bir e-posta adresi girin, örneğin ad@example.org
 
 # What a local government can do on its personal page
 signup-actions = Yapabilecekleriniz
