@@ -63,4 +63,4 @@ campaign-answer-leave = Да, в любое время. Персональная
 
 campaign-documents-title = Документы для скачивания
 # Kind and size of a document, beside its title
-campaign-document-size = PDF, { $size } КБ
+campaign-document-size = PDF, { $size } КБ

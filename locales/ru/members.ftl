@@ -27,7 +27,7 @@ members-map-several = { $count ->
 }
 
 # In the legend of the map, beside a dot with a number in it
-members-map-number = Несколько рядом
+members-map-number = Несколько рядом расположенных
 members-map-whole = Показать весь мир
 members-map-area = Показана только выбранная часть карты.
 
@@ -106,7 +106,7 @@ members-data-description = Список обязательств и членов
 members-data-text = То, что показано на этих страницах, доступно и для программ. Файлы всегда так же актуальны, как страницы, в порядке номеров. Каждый номер присваивается один раз.
 members-data-json = все поля; их значение описано в схеме
 members-data-csv = для электронных таблиц; UTF-8
-members-data-geojson = для карт; только те, у кого есть место
+members-data-geojson = для карт; только органы власти, место которых известно
 members-data-atom = чтобы следить за новостями
 members-data-schema = Схема JSON
 members-data-licence = Данные можно использовать и распространять, в том числе в измененном виде, с указанием источника: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Координаты взяты из <a data-l10n-name="places">GeoNames</a> на тех же условиях.
