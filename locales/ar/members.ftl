@@ -112,7 +112,7 @@ members-data-description = قائمة التعهّدات والأعضاء بصي
 members-data-text = ما تعرضه هذه الصفحات متاح أيضاً للبرامج. الملفات محدّثة دائماً بقدر الصفحات، ومرتّبة حسب الأرقام. ولا يُعطى الرقم إلا مرة واحدة.
 members-data-json = جميع الحقول؛ ويشرح المخطط معانيها
 members-data-csv = لجداول البيانات؛ UTF-8
-members-data-geojson = للخرائط؛ فقط ما له موقع
+members-data-geojson = للخرائط؛ ولا تشمل إلا الجهات المعروف موقعها
 members-data-atom = لمتابعة الجديد
 members-data-schema = مخطط JSON
 members-data-licence = يمكن استخدام البيانات ومشاركتها، ولو معدّلة، بشرط ذكر المصدر: <a data-l10n-name="licence">المشاع الإبداعي نَسب المُصنَّف 4.0</a>. الإحداثيات من <a data-l10n-name="places">GeoNames</a> بالرخصة نفسها.
