@@ -75,7 +75,7 @@ mail-copy-text = 이 이메일은 귀 지방정부 담당자에게 보낸 이메
 
 # A person’s data was erased. Without anything about the person.
 mail-erased-subject = 개인정보가 삭제되었습니다 ({ $reference })
-mail-erased-text = 연락처를 비롯하여 캠페인과 관련하여 보관하던 귀하의 정보를 모두 삭제했습니다. 귀 지방정부가 공개 페이지에 게시되어 있다면 담당자 정보 없이 계속 게시됩니다.
+mail-erased-text = 연락처를 비롯하여 캠페인과 관련하여 보관하던 개인정보를 모두 삭제했습니다. 귀 지방정부가 공개 페이지에 게시되어 있다면 담당자 정보 없이 계속 게시됩니다.
 mail-erased-last = 이 주소로 보내는 마지막 이메일입니다. 이 이메일이 전달되면 주소도 삭제됩니다.
 # Decisions, released by a person. Paragraphs are parted by an empty line.
 mail-needs-information-subject = 추가 정보가 필요합니다 ({ $reference })
@@ -102,7 +102,7 @@ mail-declined-not-local-government =
 
     저희가 잘못 이해했다면 이 이메일에 회신해 주십시오. 다시 검토하겠습니다.
 mail-declined-duplicate =
-    캠페인에 관심을 가져 주셔서 감사합니다. 같은 지방정부의 참여 의향서가 이미 접수되어 있어 그 의향서로 절차를 계속합니다. 이번 의향서는 종료되었으며, 따로 하실 일은 없습니다.
+    캠페인에 관심을 가져 주셔서 감사합니다. 같은 지방정부의 참여 의향서가 이미 접수되어 있어 그 의향서로 절차를 계속합니다. 이 이메일에서 안내해 드리는 의향서는 종결되었으며, 따로 하실 일은 없습니다.
 
     다른 의향서에 대해 모르시거나 담당자가 바뀌었다면 이 이메일에 회신해 주십시오.
 mail-declined-authority =
@@ -120,4 +120,4 @@ mail-declined-spam =
 
 # To somebody who only wrote a message: erased
 mail-erased-messages-subject = 개인정보가 삭제되었습니다
-mail-erased-messages = 저희에게 보내신 글과 함께 귀하의 주소를 삭제했습니다. 귀하에 대해 보관하고 있는 다른 정보는 없습니다.
+mail-erased-messages = 저희에게 보내신 메시지와 이메일 주소를 삭제했습니다. 보관하고 있는 다른 개인정보는 없습니다.

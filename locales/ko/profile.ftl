@@ -2,7 +2,7 @@
 
 profile-title = 프로필
 profile-intro = 프로필은 귀 지방정부가 인권을 위해 하는 일을 널리 알립니다. 여러 번에 나누어, 어떤 언어로든 작성하실 수 있으며 저장한 내용은 여기에 남습니다.
-profile-member-text = 프로필이 공개되어 있습니다. 더 이상 맞지 않는 내용을 고쳐 제출해 주십시오. 사무국이 승인할 때까지는 이전 프로필이 공개됩니다.
+profile-member-text = 프로필이 공개되어 있습니다. 더 이상 맞지 않는 내용을 고친 후 제출해 주십시오. 사무국이 승인할 때까지는 이전 프로필이 공개됩니다.
 profile-correction-waiting = 정정 내용이 사무국에 전달되었습니다. 지금 내용을 변경하시면 다시 제출해 주십시오.
 profile-waiting = 제출하신 프로필입니다. 사무국이 읽고 있으며, 이메일로 회신해 드릴 예정입니다.
 # How many required answers have been given
@@ -11,7 +11,7 @@ profile-back = 프로필 전체 항목
 
 # Before starting
 profile-questions-title = 프로필 질문
-profile-questions-text = 서약이 승인되면 전용 페이지에서 원하는 언어로 이 질문에 답하시게 됩니다. 첫 부분은 답변이 필요하며 나머지는 모두 선택 사항입니다. 시작하기 전에 이 페이지를 인쇄하여 논의하실 수 있습니다.
+profile-questions-text = 서약이 승인되면 전용 페이지에서 원하는 언어로 이 질문에 답하시게 됩니다. 첫 부분만 필수이며 나머지는 모두 선택 사항입니다. 시작하기 전에 이 페이지를 인쇄하여 질문에 대해 논의하실 수 있습니다.
 profile-questions-link = 전체 질문 읽기 및 인쇄
 
 # The parts, and how far each has come
@@ -61,8 +61,8 @@ profile-decision-file-hint = 최대 5MB, 비밀번호가 없는 파일. 새 파�
 profile-picture-text = 프로필과 함께 사진이 표시됩니다. 공개할 권한이 있는 사진만 보내 주십시오. 촬영 장소 등 카메라가 파일에 기록한 정보는 삭제됩니다.
 profile-picture-file = 사진
 profile-picture-file-hint = JPEG, PNG 또는 WebP, 최대 6MB. 새 사진이 이전 사진을 대체합니다.
-profile-picture-alt = 사진에 보이는 것
-profile-picture-alt-hint = 사진을 볼 수 없는 사람을 위한 설명. 최대 { $max }자.
+profile-picture-alt = 사진 설명
+profile-picture-alt-hint = 사진을 볼 수 없는 사람을 위해 사진에 보이는 것을 적어 주십시오. 최대 { $max }자.
 profile-picture-holder = 사진의 권리자
 profile-file-remove = 이 파일 삭제
 profile-file-kept = 파일이 보관되어 있으며 나머지와 함께 저장됩니다. 다시 선택하지 않으셔도 됩니다.
@@ -116,7 +116,7 @@ profile-error-picture-large = 사진이 6MB 또는 4천만 화소보다 큽니�
 # The answer to a request for information
 profile-answer-title = 사무국에 답변하기
 profile-answer-asked = 사무국의 질문
-profile-answer-text = 여기에 답변을 작성해 주십시오. 고칠 내용이 있으면 먼저 고쳐 주십시오.
+profile-answer-text = 여기에 답변을 작성해 주십시오. 고칠 내용이 있으면 먼저 고쳐 주십시오:
 profile-answer-label = 답변
 profile-answer-send = 답변 제출
 profile-answer-sent = 답변이 제출되었습니다. 접수 확인 이메일을 보내 드립니다.
@@ -127,7 +127,7 @@ profile-answer-incomplete = 프로필에 빠진 내용이 있습니다. 먼저 �
 profile-complete = 프로필 완성하기
 profile-correct = 프로필 정정
 profile-read = 프로필 읽기
-profile-next-needs-information = 사무국에 추가 정보가 필요합니다. 가능한 한 빨리 여기에서 답변해 주십시오. 답변 후 절차가 계속됩니다.
+profile-next-needs-information = 사무국에 추가 정보가 필요합니다. 가능한 한 빨리 여기에서 답변해 주십시오. 답변하시면 사무국이 검토를 계속합니다.
 profile-next-pledged = 귀 지방정부가 서약 목록에 게시되었습니다. 다음 단계는 프로필입니다. 여기에서 완성하고 회원이 되십시오.
 profile-next-wave = 현재 차수 마감일: { $date }. 그때까지 승인된 프로필은 이번 차수에 포함됩니다.
 profile-next-reminder = { $date }까지 프로필이 제출되지 않으면 이메일로 다시 알려 드립니다.
