@@ -59,7 +59,7 @@ campaign-answer-seen = 地方政府的名称、类型、国家或地区、省／
 campaign-question-late = 如果本轮已经截止怎么办？
 campaign-answer-late = 您仍然可以提交表单。您的参与意向书将归入下一轮。
 campaign-question-leave = 之后可以更正或撤回吗？
-campaign-answer-leave = 可以，随时都行。打开我们邮件中的专属链接，您就能更正填写内容或撤回申请。
+campaign-answer-leave = 可以，随时都可以。打开我们邮件中的专属链接，您就能更正填写内容或撤回申请。
 
 campaign-documents-title = 可下载的文件
 # Kind and size of a document, beside its title

@@ -24,9 +24,9 @@ members-map-several = { $count ->
 }
 
 # In the legend of the map, beside a dot with a number in it
-members-map-number = 相邻的多个
+members-map-number = 位置相近的多个地方政府
 members-map-whole = 显示全球
-members-map-area = 仅显示所选的地图区域。
+members-map-area = 仅显示您所选的地图区域。
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
@@ -59,7 +59,7 @@ members-previous = 上一页
 members-next = 下一页
 
 # One pledge or member. $date is a day, a month or a year.
-members-one-description = { $name }参与“到2030年实现10、100、1000个人权城市和地区”活动。
+members-one-description = { $name }参与“到2030年实现10、100、1000个人权城市和地区”倡导活动。
 members-member-since = 自{ $date }起成为本活动成员
 members-pledge-since = 加入承诺：{ $date }
 members-is-member = 本活动成员
@@ -81,14 +81,14 @@ members-gone-text = 曾在此展示的地方政府已不再参与本活动，其
 # The badge that a local government puts on its own website, and the certificate
 members-badge-title = 徽标与证书
 members-badge-text = 请将以下代码复制到您所在地方政府的网站。徽标始终显示当前状态。
-members-badge-alt = { $name }：人权城市和地区活动徽标
+members-badge-alt = { $name }：人权城市和地区倡导活动徽标
 members-badge-member = 本活动成员
 members-badge-pledge = 我们已承诺加入
 members-badge-name = 人权城市
 members-certificate-link = 可打印的证书
 members-certificate-title = 证书
-members-certificate-member = 是全球活动“到2030年实现10、100、1000个人权城市和地区”的成员，并在公开简介中介绍了其人权工作。
-members-certificate-pledge = 在全球活动“到2030年实现10、100、1000个人权城市和地区”中承诺成为人权城市或地区。
+members-certificate-member = 是“到2030年实现10、100、1000个人权城市和地区”全球倡导活动的成员，并在公开简介中介绍了其人权工作。
+members-certificate-pledge = 在“到2030年实现10、100、1000个人权城市和地区”全球倡导活动中承诺成为人权城市或地区。
 members-certificate-dated = 于{ $date }从活动网站打印。是否仍然有效，请见：
 
 # Open data
@@ -97,7 +97,7 @@ members-data-description = 加入承诺与成员名单，以JSON、CSV、GeoJSON
 members-data-text = 这些页面的内容也可供程序使用。文件始终与页面同步，按编号排列。每个编号只使用一次。
 members-data-json = 全部字段；含义见模式文件
 members-data-csv = 用于电子表格；UTF-8
-members-data-geojson = 用于地图；仅含有位置的
+members-data-geojson = 用于地图；仅包括有位置信息的地方政府
 members-data-atom = 用于关注更新
 members-data-schema = JSON模式
 members-data-licence = 注明来源即可使用和分享这些数据（包括修改后的数据）：<a data-l10n-name="licence">知识共享署名4.0</a>。坐标来自<a data-l10n-name="places">GeoNames</a>，采用相同许可。

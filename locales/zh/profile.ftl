@@ -11,7 +11,7 @@ profile-back = 简介的所有部分
 
 # Before starting
 profile-questions-title = 简介的问题
-profile-questions-text = 加入承诺通过后，您可在专属页面用所选语言回答这些问题。第一部分必须填写，其余均为选填。您可以先打印本页进行讨论，再开始填写。
+profile-questions-text = 加入承诺通过后，您可在专属页面用所选语言回答这些问题。只有第一部分为必填，其余均为选填。您可以先打印本页，就这些问题进行讨论，再开始填写。
 profile-questions-link = 阅读和打印所有问题
 
 # The parts, and how far each has come
@@ -127,16 +127,16 @@ profile-answer-incomplete = 您的简介尚有缺漏。请先补充完整；您�
 profile-complete = 填写简介
 profile-correct = 更正简介
 profile-read = 查看简介
-profile-next-needs-information = 秘书处需要您补充信息。请尽快在此答复，之后流程将继续。
+profile-next-needs-information = 秘书处需要您补充信息。请尽快在此答复，之后秘书处将继续审核。
 profile-next-pledged = 您所在的地方政府已列入加入承诺名单。下一步是填写简介：请在此填写，成为成员。
 profile-next-wave = 当前轮次将于{ $date }截止。截止前通过的简介计入本轮次。
 profile-next-reminder = 如果到{ $date }仍缺少简介，我们将通过电子邮件提醒您。
 
 # E-mails
 profile-mail-sent-subject = 我们已收到您的简介（{ $reference }）
-profile-mail-sent-text = 谢谢。您的简介已送达秘书处，秘书处将审阅并通过电子邮件答复。您目前无须进行任何操作。
+profile-mail-sent-text = 谢谢。您的简介已送达秘书处，秘书处将审阅并通过电子邮件答复您。您目前无须进行任何操作。
 profile-mail-correction-text = 谢谢。您对简介的修改已送达秘书处。在通过之前，公众看到的是原来的简介。
 profile-mail-answered-subject = 我们已收到您的答复（{ $reference }）
-profile-mail-answered-text = 谢谢。您的答复已送达秘书处，秘书处将阅读并通过电子邮件回复。您目前无须进行任何操作。
+profile-mail-answered-text = 谢谢。您的答复已送达秘书处，秘书处将阅读并通过电子邮件答复您。您目前无须进行任何操作。
 
 profile-send-unavailable = 目前无法保存，因此您的简介未能提交。您填写的所有内容均保留在此：请过几分钟重新提交。
