@@ -18,7 +18,7 @@ ask-motion-title = Rancangan keputusan
 ask-use-hint = Pilih teksnya untuk menyalin, atau cetak halaman ini: hanya surat dan rancangan keputusan yang dicetak, masing-masing di halaman sendiri.
 ask-mail = Buka di program email
 ask-error-too-long = { $field }: maksimal { $max } karakter
-ask-error-unprintable = { $field }: hapus karakter yang tidak dapat ditampilkan, misalnya ganti baris atau karakter kontrol
+ask-error-unprintable = { $field }: hapus karakter yang tidak dapat ditampilkan, seperti pemisah baris atau karakter kontrol
 
 # The subject of the e-mail
 ask-subject = { $name }: bergabung dengan kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”

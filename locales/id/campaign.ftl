@@ -29,7 +29,7 @@ campaign-level-member = <strong>Anggota:</strong> sekretariat telah menyetujui p
 campaign-benefits-title = Yang diperoleh anggota
 campaign-benefit-network = Jaringan untuk bertukar pengalaman dengan pemerintah daerah lain.
 campaign-benefit-voice = Suara di hadapan Perserikatan Bangsa-Bangsa.
-campaign-benefit-events = Kesempatan ambil bagian dalam acara internasional seperti World Human Rights Cities Forum di Gwangju.
+campaign-benefit-events = Kesempatan ambil bagian dalam acara internasional seperti Forum Dunia Kota Hak Asasi Manusia (World Human Rights Cities Forum) di Gwangju.
 campaign-benefit-profile = Profil publik di situs ini yang menunjukkan kerja mereka.
 
 campaign-waves-title = Gelombang dan tanggal

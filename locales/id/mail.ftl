@@ -102,7 +102,7 @@ mail-declined-not-local-government =
 
     Jika kami keliru memahaminya, harap balas email ini. Kami akan meninjaunya kembali.
 mail-declined-duplicate =
-    Terima kasih atas minat Anda pada kampanye ini. Kami sudah mempunyai pernyataan minat dari pemerintah daerah yang sama dan melanjutkan yang itu. Pernyataan minat ini ditutup; Anda tidak perlu melakukan apa pun.
+    Terima kasih atas minat Anda pada kampanye ini. Kami sudah mempunyai pernyataan minat dari pemerintah daerah yang sama dan melanjutkan yang itu. Pernyataan minat yang dimaksud dalam email ini ditutup; Anda tidak perlu melakukan apa pun.
 
     Jika Anda tidak mengetahui pernyataan minat yang lain itu, atau jika narahubungnya telah berganti, harap balas email ini.
 mail-declined-authority =
@@ -120,4 +120,4 @@ mail-declined-spam =
 
 # To somebody who only wrote a message: erased
 mail-erased-messages-subject = Data pribadi Anda telah dihapus
-mail-erased-messages = Kami telah menghapus pesan yang Anda kirim kepada kami beserta alamat Anda. Kami tidak menyimpan hal lain tentang Anda.
+mail-erased-messages = Kami telah menghapus pesan yang Anda kirim kepada kami beserta alamat Anda. Kami tidak menyimpan informasi lain tentang Anda.

@@ -67,8 +67,8 @@ members-is-pledge = Ikrar dalam kampanye
 members-leader = Pengambil keputusan
 members-no-profile = Profil belum diterbitkan.
 members-facts = Sekilas
-members-offers = Yang ditawarkan kepada yang lain
-members-seeks = Yang dicari dari yang lain
+members-offers = Yang ditawarkan kepada pihak lain
+members-seeks = Yang diharapkan dari pihak lain
 members-decision-file = Baca keputusan (PDF)
 members-original = Teks asli: { $language }
 members-translation = Terjemahan: { $language }
@@ -94,10 +94,10 @@ members-certificate-dated = Dicetak dari situs web kampanye pada { $date }. Keab
 # Open data
 members-data-title = Data terbuka
 members-data-description = Daftar ikrar dan anggota sebagai JSON, CSV, GeoJSON, dan Atom, bebas digunakan.
-members-data-text = Yang ditampilkan di halaman ini tersedia juga untuk program. Berkasnya selalu sama barunya dengan halaman, menurut urutan nomor. Sebuah nomor hanya diberikan satu kali.
+members-data-text = Isi halaman-halaman ini tersedia juga untuk program. Berkasnya selalu semutakhir halamannya dan diurutkan menurut nomor. Setiap nomor hanya diberikan satu kali.
 members-data-json = semua kolom; skema menjelaskan artinya
 members-data-csv = untuk lembar kerja; UTF-8
-members-data-geojson = untuk peta; hanya yang memiliki lokasi
+members-data-geojson = untuk peta; hanya pemerintah daerah yang lokasinya diketahui
 members-data-atom = untuk mengikuti yang baru
 members-data-schema = JSON Schema
 members-data-licence = Anda boleh menggunakan dan membagikan data ini, juga yang diubah, asalkan menyebutkan sumbernya: <a data-l10n-name="licence">Creative Commons Atribusi 4.0</a>. Koordinat berasal dari <a data-l10n-name="places">GeoNames</a>, dengan lisensi yang sama.

@@ -11,7 +11,7 @@ profile-back = Semua bagian profil
 
 # Before starting
 profile-questions-title = Pertanyaan profil
-profile-questions-text = Setelah ikrar Anda disetujui, Anda menjawab pertanyaan-pertanyaan ini di halaman khusus pemerintah daerah Anda, dalam bahasa pilihan Anda. Bagian pertama perlu dijawab; selebihnya opsional. Anda dapat mencetak halaman ini dan membahasnya sebelum mulai.
+profile-questions-text = Setelah ikrar Anda disetujui, Anda menjawab pertanyaan-pertanyaan ini di halaman khusus pemerintah daerah Anda, dalam bahasa pilihan Anda. Hanya bagian pertama yang wajib dijawab; selebihnya opsional. Anda dapat mencetak halaman ini dan membahas pertanyaannya sebelum mulai.
 profile-questions-link = Semua pertanyaan, untuk dibaca dan dicetak
 
 # The parts, and how far each has come
@@ -31,7 +31,7 @@ profile-locale = Bahasa jawaban Anda
 profile-locale-hint = Tulislah dalam bahasa yang paling Anda kuasai. Sekretariat dapat menambahkan terjemahan.
 profile-essential = Mengapa pemerintah daerah sangat penting bagi hak asasi manusia?
 profile-framework = Mengapa hak asasi manusia merupakan kerangka yang berguna bagi tindakan lokal?
-profile-joining = Apa arti bergabung dengan kampanye bagi Anda, dan apa yang Anda bawa ke dalamnya?
+profile-joining = Apa arti bergabung dengan kampanye bagi Anda, dan apa yang dapat Anda sumbangkan?
 profile-answer-hint = { $min } hingga { $max } karakter
 profile-text-hint = Maksimal { $max } karakter
 profile-foundations = Landasan
@@ -48,10 +48,10 @@ profile-initiative-link = Alamat web
 profile-initiative-year = Tahun dimulai
 profile-themes = Tema
 profile-themes-hint = Pilih tema yang digarap pemerintah daerah Anda.
-profile-offers = Apa yang dapat Anda tawarkan kepada yang lain?
-profile-seeks = Apa yang Anda cari dari yang lain?
+profile-offers = Apa yang dapat Anda tawarkan kepada pihak lain?
+profile-seeks = Apa yang Anda harapkan dari pihak lain?
 profile-decision-text = Apakah dewan atau badan lain telah memutuskan untuk bergabung? Ceritakan kepada kami. Berkasnya hanya ditampilkan kepada publik jika Anda menghendakinya.
-profile-decision-body = Yang memutuskan
+profile-decision-body = Pihak yang memutuskan
 profile-decision-on = Tanggal keputusan
 profile-decision-on-hint = Tahun, bulan, dan hari, misalnya 2026-11-25
 profile-decision-reference = Nomor atau judul keputusan
@@ -104,9 +104,9 @@ profile-theirs = Yang tersimpan sekarang
 profile-error-missing = { $field }: perlu dijawab
 profile-error-short = { $field }: tulis sedikitnya { $min } karakter
 profile-error-locale = Pilih bahasa jawaban Anda
-profile-error-link = { $field }: masukkan alamat web dengan format yang benar, seperti https://www.example.org
-profile-error-year = { $field }: masukkan tahun, seperti 2019
-profile-error-day = { $field }: masukkan tahun, bulan, dan hari, seperti 2026-11-25
+profile-error-link = { $field }: masukkan alamat web dengan format yang benar, misalnya https://www.example.org
+profile-error-year = { $field }: masukkan tahun, misalnya 2019
+profile-error-day = { $field }: masukkan tahun, bulan, dan hari, misalnya 2026-11-25
 profile-error-pdf = Berkas ini tidak dapat dibaca sebagai PDF. Simpan dokumen lagi sebagai PDF, lalu pilih berkas itu
 profile-error-pdf-locked = PDF ini dilindungi kata sandi. Pilih berkas yang dapat dibuka semua orang
 profile-error-pdf-large = PDF lebih besar dari 5 MB. Pilih berkas yang lebih kecil
@@ -127,16 +127,16 @@ profile-answer-incomplete = Ada yang kurang dalam profil Anda. Lengkapi dahulu; 
 profile-complete = Lengkapi profil
 profile-correct = Perbaiki profil
 profile-read = Baca profil
-profile-next-needs-information = Sekretariat memerlukan informasi tambahan dari Anda. Jawablah di sini secepatnya: setelah itu prosesnya berlanjut.
+profile-next-needs-information = Sekretariat memerlukan informasi tambahan dari Anda. Harap jawab di sini sesegera mungkin; setelah itu, sekretariat melanjutkan peninjauan.
 profile-next-pledged = Pemerintah daerah Anda telah tercantum dalam daftar ikrar. Langkah berikutnya adalah profil: lengkapi di sini dan jadilah anggota.
 profile-next-wave = Gelombang saat ini ditutup pada { $date }. Profil yang disetujui sampai saat itu masuk dalam gelombang ini.
 profile-next-reminder = Jika profil masih belum ada pada { $date }, kami akan mengingatkan Anda melalui email.
 
 # E-mails
-profile-mail-sent-subject = Kami telah menerima profil Anda ({ $reference })
-profile-mail-sent-text = Terima kasih. Profil Anda sudah sampai di sekretariat, yang akan membacanya dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
+profile-mail-sent-subject = Profil Anda telah masuk ({ $reference })
+profile-mail-sent-text = Terima kasih. Profil Anda sudah sampai di sekretariat. Sekretariat akan membacanya dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
 profile-mail-correction-text = Terima kasih. Perubahan profil Anda sudah sampai di sekretariat. Publik melihat profil yang lama sampai perubahan itu disetujui.
-profile-mail-answered-subject = Kami telah menerima jawaban Anda ({ $reference })
-profile-mail-answered-text = Terima kasih. Jawaban Anda sudah sampai di sekretariat, yang akan membacanya dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
+profile-mail-answered-subject = Jawaban Anda telah masuk ({ $reference })
+profile-mail-answered-text = Terima kasih. Jawaban Anda sudah sampai di sekretariat. Sekretariat akan membacanya dan membalas melalui email. Saat ini Anda tidak perlu melakukan apa pun.
 
 profile-send-unavailable = Saat ini kami tidak dapat menyimpan apa pun sehingga profil Anda belum terkirim. Semua yang Anda tulis masih ada di sini: silakan kirim lagi dalam beberapa menit.
