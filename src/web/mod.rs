@@ -12,6 +12,7 @@ pub mod headers;
 pub mod origin;
 pub mod page;
 pub mod pdf;
+pub mod picture;
 pub mod request;
 pub mod structured;
 pub mod upload;

@@ -7,7 +7,6 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_T
 use axum::response::{IntoResponse, Response};
 use sqlx::SqliteConnection;
 
-use super::picture::{self, PictureError};
 use super::step::Step;
 use super::store::{self, File};
 use crate::error::{Error, Result};
@@ -16,10 +15,14 @@ use crate::signup::tokens::Purpose;
 use crate::state::App;
 use crate::web::page::Reader;
 use crate::web::pdf::{self, PdfError};
+use crate::web::picture::{self, PictureError};
 use crate::web::upload::Sent;
 
 /// Bytes of a PDF, at most.
 const PDF_MAX: usize = 5_000_000;
+
+/// Pixels of a picture's side, at most.
+const SIDE_MAX: u32 = 1600;
 
 /// A file that has been checked, with its size in pixels if it is a picture.
 pub struct Checked {
@@ -59,14 +62,11 @@ pub async fn checked(
     })
 }
 
-/// One picture at a time: each may take much memory.
 async fn harmless_picture(
     app: &App,
     bytes: Vec<u8>,
 ) -> Result<std::result::Result<Option<Checked>, &'static str>> {
-    let _turn = app.decoding.acquire().await.map_err(anyhow::Error::from)?;
-    let made = tokio::task::spawn_blocking(move || picture::make_harmless(&bytes)).await;
-    Ok(match made.map_err(anyhow::Error::from)? {
+    Ok(match picture::harmless(app, bytes, SIDE_MAX).await? {
         Err(PictureError::Unreadable) => Err("profile-error-picture"),
         Err(PictureError::TooManyPixels) => Err("profile-error-picture-large"),
         Ok(picture) => Ok(Some(Checked {

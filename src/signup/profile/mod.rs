@@ -7,7 +7,6 @@ pub mod edit;
 mod edit_page;
 pub mod files;
 pub mod overview;
-mod picture;
 mod problem;
 pub mod questions;
 pub mod review;

@@ -7,8 +7,9 @@ use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-/// Pixels of a side in what is kept, at most.
-const SIDE_MAX: u32 = 1600;
+use crate::error::Result;
+use crate::state::App;
+
 /// Pixels and bytes of what is decoded, at most.
 const PIXELS_MAX: u64 = 40_000_000;
 const MEMORY_MAX: u64 = 200 * 1024 * 1024;
@@ -30,15 +31,28 @@ pub enum PictureError {
     TooManyPixels,
 }
 
-/// Reads a picture and makes it harmless. Takes up to seconds: not for the threads of requests.
+/// Reads what was sent as a picture and makes it harmless, its sides at most `side` pixels; one
+/// picture at a time, since each may take much memory. Everything that is not a whole JPEG, PNG or
+/// WebP picture within the limits is refused.
 ///
 /// # Errors
 ///
-/// Everything that is not a whole JPEG, PNG or WebP picture within the limits.
-pub fn make_harmless(bytes: &[u8]) -> Result<Picture, PictureError> {
+/// `Internal` when a decoder panics.
+pub async fn harmless(
+    app: &App,
+    bytes: Vec<u8>,
+    side: u32,
+) -> Result<std::result::Result<Picture, PictureError>> {
+    let _turn = app.decoding.acquire().await.map_err(anyhow::Error::from)?;
+    let made = tokio::task::spawn_blocking(move || make_harmless(&bytes, side)).await;
+    Ok(made.map_err(anyhow::Error::from)?)
+}
+
+/// Takes up to seconds: not for the threads of requests.
+fn make_harmless(bytes: &[u8], side: u32) -> std::result::Result<Picture, PictureError> {
     let image = decode(bytes)?;
-    let mut image = if image.width().max(image.height()) > SIDE_MAX {
-        image.resize(SIDE_MAX, SIDE_MAX, FilterType::Triangle)
+    let mut image = if image.width().max(image.height()) > side {
+        image.resize(side, side, FilterType::Triangle)
     } else {
         image
     };
@@ -52,7 +66,7 @@ pub fn make_harmless(bytes: &[u8]) -> Result<Picture, PictureError> {
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
+fn decode(bytes: &[u8]) -> std::result::Result<DynamicImage, PictureError> {
     let unreadable = |_| PictureError::Unreadable;
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
