@@ -7,7 +7,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::admin::{accounts, audit, kept, mail, own, own_access, person};
-use crate::admin::{document, invitation, manage, outbox, sign_in, supporter, wave};
+use crate::admin::{document, invitation, logo, manage, outbox, sign_in, supporter, wave};
 use crate::error::Error;
 use crate::signup::amend;
 use crate::signup::decision::{decide, proposals, release as decision_release};
@@ -73,6 +73,7 @@ fn pages() -> Router<App> {
         .route("/{locale}/accessibility", get(notice::accessibility))
         .route("/{locale}/profile-questions", get(profile::questions::show))
         .route("/documents/{file}", get(download::show))
+        .route("/supporters/{file}", get(letter::logo::show))
 }
 
 /// Pledges and members; what is shown is always what is published now.
@@ -208,6 +209,8 @@ fn desk(app: &App) -> Router<App> {
         .route("/admin/supporters", get(supporter::list).post(supporter::add))
         .route("/admin/supporters/{id}", get(supporter::show).post(supporter::change))
         .route("/admin/supporters/{id}/delete", post(supporter::delete))
+        .route("/admin/supporters/{id}/logo", post(logo::change))
+        .route("/admin/supporters/{id}/logo/delete", post(logo::delete))
         .route("/admin/documents", get(document::list).post(document::add))
         .route("/admin/documents/{id}", get(document::show).post(document::change))
         .route("/admin/documents/{id}/delete", post(document::delete))

@@ -1,5 +1,7 @@
 //! The invitation letter, in one language or in two side by side. Its words are never edited.
 
+pub mod logo;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::header::{ACCEPT_LANGUAGE, VARY};

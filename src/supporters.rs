@@ -1,7 +1,10 @@
 //! Who supports the letter. Owns the table `supporter`.
 
+pub mod logo;
+
 use sqlx::SqliteConnection;
 
+use self::logo::Logo;
 use crate::error::Result;
 
 /// A supporter of the letter.
@@ -14,6 +17,7 @@ pub struct Supporter {
     pub website: String,
     /// Lower numbers stand first.
     pub position: i64,
+    pub logo: Option<Logo>,
 }
 
 /// All supporters in their order.
@@ -22,13 +26,22 @@ pub struct Supporter {
 ///
 /// `Unavailable` as any statement.
 pub async fn all(db: &mut SqliteConnection) -> Result<Vec<Supporter>> {
-    Ok(sqlx::query_as!(
-        Supporter,
-        r#"select id as "id!", version, name, website, position from supporter
+    let rows = sqlx::query!(
+        r#"select id as "id!", version, name, website, position, hash, media_type, width, height
+           from supporter left join supporter_logo on supporter_id = id
            order by position, id"#
     )
     .fetch_all(db)
-    .await?)
+    .await?;
+    let supporters = rows.into_iter().map(|row| Supporter {
+        id: row.id,
+        version: row.version,
+        name: row.name,
+        website: row.website,
+        position: row.position,
+        logo: Logo::from_row(row.hash, row.media_type, (row.width, row.height)),
+    });
+    Ok(supporters.collect())
 }
 
 /// Adds a supporter.
@@ -67,7 +80,17 @@ pub async fn update(db: &mut SqliteConnection, id: i64, new: &Supporter) -> Resu
     Ok(())
 }
 
-/// Removes a supporter.
+/// Counts a change of what belongs to a supporter.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn touch(db: &mut SqliteConnection, id: i64) -> Result<()> {
+    sqlx::query!("update supporter set version = version + 1 where id = ?", id).execute(db).await?;
+    Ok(())
+}
+
+/// Removes a supporter, its logo with it.
 ///
 /// # Errors
 ///

@@ -136,6 +136,17 @@ manage-supporter-error-long = Enter a name of at most 200 characters in one line
 manage-supporter-error-twice = This supporter is in the list already
 manage-supporter-error-website = Enter a web address such as https://www.example.org, or nothing
 manage-supporter-error-position = Enter a number from 1 to 999
+manage-supporter-logo = Logo
+manage-supporter-logo-none = There is none: the letter shows the name.
+manage-supporter-logo-file = File
+manage-supporter-logo-hint = PNG, JPEG or WebP, at most 6 MB, best with a white or transparent background. The name is its text alternative. What the file notes beside the picture is removed.
+manage-supporter-logo-save = Save the logo
+manage-supporter-logo-delete = Take the logo away
+manage-supporter-logo-saved = The logo is saved and stands on the letter’s page.
+manage-supporter-logo-deleted = The logo is taken away; the letter shows the name.
+manage-supporter-logo-error-none = Choose a file
+manage-supporter-logo-error-unreadable = This file cannot be read as a picture. Choose a PNG, JPEG or WebP file
+manage-supporter-logo-error-large = The picture is larger than 6 MB or 40 million pixels. Choose a smaller one
 
 # Documents to download
 manage-documents-title = Documents

@@ -136,6 +136,17 @@ manage-supporter-error-long = Escriba un nombre de 200 caracteres como máximo, 
 manage-supporter-error-twice = Este apoyo ya está en la lista
 manage-supporter-error-website = Escriba una dirección web, por ejemplo, https://www.example.org, o nada
 manage-supporter-error-position = Escriba un número del 1 al 999
+manage-supporter-logo = Logotipo
+manage-supporter-logo-none = No hay ninguno: la carta muestra el nombre.
+manage-supporter-logo-file = Archivo
+manage-supporter-logo-hint = PNG, JPEG o WebP, como máximo 6 MB, mejor sobre fondo blanco o transparente. El nombre es su texto alternativo. Se quita lo que el archivo anota junto a la imagen.
+manage-supporter-logo-save = Guardar el logotipo
+manage-supporter-logo-delete = Quitar el logotipo
+manage-supporter-logo-saved = El logotipo se ha guardado y figura en la página de la carta.
+manage-supporter-logo-deleted = El logotipo se ha quitado; la carta muestra el nombre.
+manage-supporter-logo-error-none = Elija un archivo
+manage-supporter-logo-error-unreadable = Este archivo no se puede leer como imagen. Elija un archivo PNG, JPEG o WebP
+manage-supporter-logo-error-large = La imagen supera los 6 MB o los 40 millones de píxeles. Elija una más pequeña
 
 # Los documentos para descargar
 manage-documents-title = Documentos

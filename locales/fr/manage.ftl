@@ -136,6 +136,17 @@ manage-supporter-error-long = Saisissez un nom de 200 caractères au maximum, su
 manage-supporter-error-twice = Ce soutien figure déjà dans la liste
 manage-supporter-error-website = Saisissez une adresse web, par exemple https://www.example.org, ou rien
 manage-supporter-error-position = Saisissez un nombre de 1 à 999
+manage-supporter-logo = Logo
+manage-supporter-logo-none = Il n’y en a pas : la lettre montre le nom.
+manage-supporter-logo-file = Fichier
+manage-supporter-logo-hint = PNG, JPEG ou WebP, 6 Mo au plus, de préférence sur fond blanc ou transparent. Le nom en est le texte de remplacement. Ce que le fichier note à côté de l’image est retiré.
+manage-supporter-logo-save = Enregistrer le logo
+manage-supporter-logo-delete = Retirer le logo
+manage-supporter-logo-saved = Le logo est enregistré et figure sur la page de la lettre.
+manage-supporter-logo-deleted = Le logo est retiré ; la lettre montre le nom.
+manage-supporter-logo-error-none = Choisissez un fichier
+manage-supporter-logo-error-unreadable = Ce fichier ne peut pas être lu comme image. Choisissez un fichier PNG, JPEG ou WebP
+manage-supporter-logo-error-large = L’image dépasse 6 Mo ou 40 millions de pixels. Choisissez-en une plus petite
 
 # Les documents à télécharger
 manage-documents-title = Documents

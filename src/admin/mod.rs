@@ -10,6 +10,7 @@ mod document_form;
 mod guesses;
 pub mod invitation;
 pub mod kept;
+pub mod logo;
 pub mod mail;
 pub mod manage;
 mod one_time;

@@ -29,12 +29,14 @@ struct SupportersPage {
 
 #[derive(Template)]
 #[template(path = "admin/supporter.html")]
-struct SupporterPage {
+pub(super) struct SupporterPage {
     page: DeskPage,
     supporter: Supporter,
     /// Why the form is shown again, as a message.
     notice: Option<&'static str>,
     fields: Vec<Field>,
+    /// What is wrong with the file of the logo.
+    logo_error: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -44,7 +46,7 @@ pub struct Done {
 }
 
 /// All supporters, read beside a writer that may be locked.
-async fn read(app: &App) -> Result<Vec<Supporter>> {
+pub(super) async fn read(app: &App) -> Result<Vec<Supporter>> {
     supporters::all(&mut *app.db.readers().acquire().await?).await
 }
 
@@ -61,6 +63,8 @@ pub async fn list(
     page.page.done = match done.done.as_str() {
         "saved" => Some(staff.l.t("manage-supporter-saved").plain()),
         "deleted" => Some(staff.l.t("manage-supporter-deleted").plain()),
+        "logo" => Some(staff.l.t("manage-supporter-logo-saved").plain()),
+        "logo-deleted" => Some(staff.l.t("manage-supporter-logo-deleted").plain()),
         _ => None,
     };
     Ok(html(&page)?.into_response())
@@ -117,19 +121,40 @@ fn one_page(
     let title = staff.l.t("manage-supporter-title");
     let mut page = DeskPage::new(app, staff, DeskSection::Manage, &title);
     page.has_errors = !problems.is_empty();
-    SupporterPage { page, supporter, notice: None, fields: form.fields(staff.l, problems) }
+    let fields = form.fields(staff.l, problems);
+    SupporterPage { page, supporter, notice: None, fields, logo_error: None }
 }
 
-fn one(all: &[Supporter], id: i64) -> Result<Supporter> {
+/// The page of a supporter as it is now, to say something about its logo.
+pub(super) fn again(app: &App, staff: &Staff, supporter: Supporter) -> SupporterPage {
+    let form = SupporterForm::of(&supporter);
+    one_page(app, staff, supporter, &form, &[])
+}
+
+impl SupporterPage {
+    pub(super) fn with_notice(self, notice: &'static str) -> Self {
+        Self { notice: Some(notice), ..self }
+    }
+
+    pub(super) fn with_logo_error(mut self, problem: &'static str) -> Self {
+        self.page.has_errors = true;
+        self.logo_error = Some(self.page.l.t(problem).plain());
+        self
+    }
+
+    pub(super) fn answer(&self, status: StatusCode) -> Result<Response> {
+        Ok((status, html(self)?).into_response())
+    }
+}
+
+pub(super) fn one(all: &[Supporter], id: i64) -> Result<Supporter> {
     all.iter().find(|supporter| supporter.id == id).cloned().ok_or(Error::NotFound)
 }
 
 /// Shows one supporter to be changed.
 pub async fn show(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let supporter = one(&read(&app).await?, id)?;
-    let form = SupporterForm::of(&supporter);
-    Ok(html(&one_page(&app, &staff, supporter, &form, &[]))?.into_response())
+    again(&app, &staff, one(&read(&app).await?, id)?).answer(StatusCode::OK)
 }
 
 /// Changes a supporter; whatever is in the way, what was typed comes back.
@@ -177,23 +202,20 @@ pub async fn delete(
     let mut tx = app.db.begin().await?;
     let old = one(&supporters::all(&mut tx).await?, id)?;
     if fields.get("version") != old.version.to_string() {
-        let form = SupporterForm::of(&old);
-        let notice = Some("manage-stale");
-        let page = SupporterPage { notice, ..one_page(&app, &staff, old, &form, &[]) };
-        return Ok((StatusCode::CONFLICT, html(&page)?).into_response());
+        return again(&app, &staff, old).with_notice("manage-stale").answer(StatusCode::CONFLICT);
     }
     supporters::delete(&mut tx, id).await?;
     finish(tx, &app, &staff, "deleted").await
 }
 
 /// Writes the change down, and goes back to the list.
-async fn finish(mut tx: Tx, app: &App, staff: &Staff, done: &str) -> Result<Response> {
+pub(super) async fn finish(mut tx: Tx, app: &App, staff: &Staff, done: &str) -> Result<Response> {
     let (who, now) = (Some(staff.account_id), app.clock.now_ms());
     audit::record(&mut tx, who, Event::SupporterChanged, done, now).await?;
     tx.commit().await?;
     Ok(back(done))
 }
 
-fn back(done: &str) -> Response {
+pub(super) fn back(done: &str) -> Response {
     Redirect::to(&format!("/admin/supporters?done={done}")).into_response()
 }

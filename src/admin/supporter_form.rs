@@ -63,7 +63,8 @@ impl SupporterForm {
         }
         match (website, position) {
             (Some(website), Some(position)) if problems.is_empty() => {
-                Ok(Supporter { id: 0, version: 0, name: self.name.clone(), website, position })
+                let name = self.name.clone();
+                Ok(Supporter { id: 0, version: 0, name, website, position, logo: None })
             }
             _ => Err(problems),
         }

@@ -237,7 +237,10 @@ const MANAGING = [
     ],
   }),
   page('/admin/supporters/{id}', 'a supporter', (desk) => desk.supporter, {
-    states: [after('a supporter with errors', 422, sent((desk) => desk.supporter, { name: '' }))],
+    states: [
+      after('a supporter with errors', 422, sent((desk) => desk.supporter, { name: '' })),
+      after('a supporter without a file for the logo', 422, pressed((desk) => desk.supporter, '/logo')),
+    ],
   }),
   page('/admin/documents', 'documents', '/admin/documents', {
     states: [

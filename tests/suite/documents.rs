@@ -1,33 +1,14 @@
 //! Documents to download from the campaign's page.
 
-use axum::body::Body;
-use axum::http::{Method, Request};
 use human_rights_cities::verbs::Role;
 
-use crate::site::{Answer, BASE, Desk, Site, request};
+use crate::site::{Answer, Site};
 
 /// The smallest PDF with this in it.
 fn pdf(words: &str) -> Vec<u8> {
     let body = format!("%PDF-1.4\n% {words}\n1 0 obj\n<</Type/Catalog>>\nendobj\n");
     let table = "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Root 1 0 R>>";
     format!("{body}{table}\nstartxref\n{}\n%%EOF\n", body.len()).into_bytes()
-}
-
-fn upload(desk: &Desk<'_>, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Request<Body> {
-    let mut body = Vec::new();
-    for (name, value) in fields {
-        let head = "--edge\r\nContent-Disposition: form-data; name=";
-        body.extend(format!("{head}\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
-    }
-    body.extend(b"--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n");
-    body.extend_from_slice(file);
-    body.extend_from_slice(b"\r\n--edge--\r\n");
-    request(Method::POST, path)
-        .header("origin", BASE)
-        .header("cookie", &desk.cookie)
-        .header("content-type", "multipart/form-data; boundary=edge")
-        .body(Body::from(body))
-        .expect("a request")
 }
 
 fn errors(page: &Answer) -> Vec<String> {
@@ -41,7 +22,7 @@ async fn a_document_is_added_read_replaced_and_removed() {
     assert!(site.get("/en/campaign").await.texts(".documents").is_empty());
     for (title, locale) in [("Guide de la campagne", "fr"), ("캠페인 안내서", "ko")] {
         let fields = [("title", title), ("locale", locale)];
-        let saved = site.send(upload(&nina, "/admin/documents", &fields, &pdf(title))).await;
+        let saved = nina.upload("/admin/documents", &fields, &pdf(title)).await;
         assert_eq!(saved.location(), "/admin/documents?done=saved", "{}", saved.body);
     }
     let korean = site.get("/ko/campaign").await;
@@ -64,13 +45,13 @@ async fn a_document_is_added_read_replaced_and_removed() {
     assert_eq!((other.status, other.location()), (308, links[0].clone()));
     let fields = [("version", "1"), ("title", "Le guide"), ("locale", "fr")];
     let path = "/admin/documents/1";
-    assert_eq!(site.send(upload(&nina, path, &fields, b"")).await.status, 303);
+    assert_eq!(nina.upload(path, &fields, b"").await.status, 303);
     let kept = site.get("/documents/1-le-guide.pdf").await.body;
     assert_eq!(kept.into_bytes(), pdf("Guide de la campagne"), "no new file: the old one stays");
-    let stale = site.send(upload(&nina, path, &fields, &pdf("new"))).await;
+    let stale = nina.upload(path, &fields, &pdf("new")).await;
     assert_eq!((stale.status, stale.field("title")), (409, "Le guide".to_owned()));
     let fields = [("version", "2"), ("title", "Le guide"), ("locale", "fr")];
-    assert_eq!(site.send(upload(&nina, path, &fields, &pdf("new"))).await.status, 303);
+    assert_eq!(nina.upload(path, &fields, &pdf("new")).await.status, 303);
     assert_eq!(site.get("/documents/1-le-guide.pdf").await.body.into_bytes(), pdf("new"));
     let delete = "/admin/documents/1/delete";
     assert_eq!(nina.post(delete, &[("version", "2")]).await.status, 409);
@@ -92,15 +73,15 @@ async fn what_is_no_pdf_is_refused_with_the_title_kept() {
         (&pdf("cut")[..60], "Choose a whole PDF file"),
         (&large, "Choose a file of at most 6 MB"),
     ] {
-        let page = site.send(upload(&nina, "/admin/documents", &fields, file)).await;
+        let page = nina.upload("/admin/documents", &fields, file).await;
         assert_eq!((page.status, errors(&page)), (422, vec![expected.to_owned()]));
         assert_eq!(page.field("title"), "Guide");
     }
-    let page = site.send(upload(&nina, "/admin/documents", &[], &pdf("x"))).await;
+    let page = nina.upload("/admin/documents", &[], &pdf("x")).await;
     assert_eq!(errors(&page), ["Enter the title", "Choose the language of the document"]);
     let lea = site.staff(Role::Reviewer).await;
-    let sent = upload(&lea, "/admin/documents", &fields, &pdf("x"));
-    assert_eq!(site.send(sent).await.status, 403);
+    let refused = lea.upload("/admin/documents", &fields, &pdf("x")).await;
+    assert_eq!(refused.status, 403);
     assert_eq!(site.count("select count(*) from document").await, 0);
     for path in ["/documents/1-x.pdf", "/documents/x", "/documents/-1.pdf"] {
         assert_eq!(site.get(path).await.status, 404, "{path}");
@@ -113,8 +94,8 @@ async fn a_document_sent_twice_is_there_once() {
     let nina = site.staff(Role::Administrator).await;
     let fields = [("locale", "fr"), ("title", "Guide")];
     for file in [pdf("Guide"), pdf("Guide"), pdf("Another")] {
-        let sent = upload(&nina, "/admin/documents", &fields, &file);
-        assert_eq!(site.send(sent).await.location(), "/admin/documents?done=saved");
+        let sent = nina.upload("/admin/documents", &fields, &file).await;
+        assert_eq!(sent.location(), "/admin/documents?done=saved");
     }
     assert_eq!(site.count("select count(*) from document").await, 2);
 }

@@ -33,6 +33,7 @@ mod letter;
 mod list;
 mod locales;
 mod locked;
+mod logos;
 mod manage;
 mod member;
 mod members;

@@ -42,7 +42,7 @@ async fn version(site: &Site, path: &str) -> String {
     site.get(path).await.field("version")
 }
 
-fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
+pub fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Vec::new();
     let image: DynamicImage = image.into();
     image.write_to(&mut Cursor::new(&mut bytes), format).expect("a picture");
@@ -50,7 +50,7 @@ fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
 }
 
 /// A picture that lies on its side and says so, and where it was taken.
-fn photo() -> Vec<u8> {
+pub fn photo() -> Vec<u8> {
     let jpeg = encoded(RgbImage::from_pixel(60, 40, Rgb([200, 30, 30])), ImageFormat::Jpeg);
     let tiff = b"II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0\x26\0\0\0\0\0\0\0\x01\0\x01\0\x02\0\x02\0\0\0N\0\0\0\0\0\0\0GPS-SECRET";
     let mut exif = b"Exif\0\0".to_vec();
@@ -60,7 +60,7 @@ fn photo() -> Vec<u8> {
 }
 
 /// A PNG file of a few bytes that says it has 900 million pixels.
-fn bomb() -> Vec<u8> {
+pub fn bomb() -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
     let size = 30_000_u32.to_be_bytes();
     let head = [&b"IHDR"[..], &size, &size, &[8, 2, 0, 0, 0]].concat();

@@ -32,11 +32,11 @@ const LAYERS: [(&str, &[&str]); 4] = [
         &[
             "desk",
             "session",
+            "supporters",
             "web",
             "outbox",
             "audit",
             "documents",
-            "supporters",
             "waves",
             "places",
         ],

@@ -16,7 +16,7 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !importan
   p { margin-block-end: 2em !important }`;
 
 /** Parts that keep their colours, on a ground of their own. */
-const COLOURED = ['.map', '.goals svg', '.legend'];
+const COLOURED = ['.map', '.goals svg', '.legend', '.supporters img'];
 
 export async function expectConditions(page, where, { paper = {} } = {}) {
   const size = page.viewportSize();

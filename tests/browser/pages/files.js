@@ -24,6 +24,7 @@ export const FILES = [
   { route: '/{locale}/sitemap.xml', path: '/ar/sitemap.xml', type: 'application/xml' },
   { route: '/static/{name}', path: on(() => '/en/', /\/static\/site[^"]+/), type: 'text/css' },
   { route: '/documents/{file}', path: on(() => '/en/campaign', /\/documents\/[^"]+/), type: 'application/pdf' },
+  { route: '/supporters/{file}', path: on(() => '/en/', /\/supporters\/[^"]+/), type: 'image/jpeg' },
   { route: '/members/{number}/badge.svg', path: '/members/6/badge.svg', type: 'image/svg+xml' },
   { route: '/members/{number}/{name}', path: on(() => '/en/members/6', /\/members\/6\/picture[^"]+/), type: 'image/jpeg' },
   {

@@ -17,6 +17,7 @@ export const PUBLIC = [
     name: 'the letter',
     route: '/',
     path: () => '/',
+    loads: ['image', 'image'],
     paper: LETTER,
     states: [
       at('the letter in two languages', (_, { dir }) => `/?with=${dir === 'rtl' ? 'id' : 'ar'}`, { paper: LETTER }),

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pdf } from './files.js';
+import { pdf, png } from './files.js';
 import { importList } from './list.js';
 import { UNKNOWN } from './relay.js';
 import { invite } from './account.js';
@@ -265,6 +265,9 @@ class Preparation {
     await add('/admin/waves', { opens_on: '2026-09-01', closes_on: '2026-12-31' });
     await add('/admin/supporters', { name: 'United Cities and Local Governments', website: 'https://www.uclg.org/', position: '1' });
     await add('/admin/supporters', { name: 'الشبكة العربية', website: '', position: '2' });
+    const logo = [new Blob([png(320, 90)], { type: 'image/png' }), 'logo.png'];
+    const supporter = (await desk.get('/admin/supporters')).match(/href="(\/admin\/supporters\/\d+)"/)[1];
+    await desk.upload(supporter, `${supporter}/logo`, { file: logo });
     const file = [new Blob([pdf()], { type: 'application/pdf' }), 'charter.pdf'];
     await desk.upload('/admin/documents', '/admin/documents', { title: 'Charter of the campaign', locale: 'en', file });
   }

@@ -1,7 +1,9 @@
 // What the secretariat does at its desk, by the real pages.
 
+import { fill } from '../checks/form.js';
 import { follow, send } from '../checks/navigation.js';
 import { invite, setUp, signIn } from './account.js';
+import { png } from './files.js';
 
 /** A page on which somebody of the secretariat has signed in. */
 export async function desk(browser, site) {
@@ -23,6 +25,18 @@ export async function decide(page, name, verdict, words) {
     await page.locator('#words').fill(words);
   }
   await follow(page, () => page.locator('main button[value=release]').click());
+}
+
+/** Names a supporter of the letter, with a logo of this size or without. */
+export async function addSupporter(page, { name, website, logo }) {
+  await page.goto('/admin/supporters');
+  await fill(page, { name, website });
+  await send(page);
+  if (logo) {
+    await follow(page, () => page.getByRole('link', { name, exact: true }).click());
+    await page.locator('#file').setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: png(...logo) });
+    await follow(page, () => page.locator('form[action$="/logo"] button').click());
+  }
 }
 
 /** Puts a document on the campaign page. */

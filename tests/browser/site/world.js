@@ -2,7 +2,7 @@
 
 import { fill } from '../checks/form.js';
 import { follow, send } from '../checks/navigation.js';
-import { addDocument, decide, desk } from './desk.js';
+import { addDocument, addSupporter, decide, desk } from './desk.js';
 import { png } from './files.js';
 import { importList } from './list.js';
 import { linkFor } from './mail.js';
@@ -106,11 +106,10 @@ async function openWave(office) {
   await office.goto('/admin/waves');
   await fill(office, { opens_on: day(-30), closes_on: day(60) });
   await follow(office, () => office.locator('main form button').click());
-  for (const name of ['Metropolis', 'المدن والحكومات المحلية المتحدة']) {
-    await office.goto('/admin/supporters');
-    await fill(office, { name, website: 'https://www.example.org/' });
-    await follow(office, () => office.locator('main form button').click());
-  }
+  const website = 'https://www.example.org/';
+  await addSupporter(office, { name: 'Metropolis', website, logo: [900, 240] });
+  await addSupporter(office, { name: 'المدن والحكومات المحلية المتحدة', website });
+  await addSupporter(office, { name: 'Kota Bandung', website: '', logo: [200, 320] });
 }
 
 /** A contact is to change: the tokens of both sides' links. */

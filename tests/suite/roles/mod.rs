@@ -27,7 +27,16 @@ fn is_own(pattern: &str) -> bool {
 
 /// For administrators only.
 fn is_for_administrators(pattern: &str) -> bool {
-    ["/admin/accounts", "/admin/import", "/admin/audit"].iter().any(|it| pattern.starts_with(it))
+    [
+        "/admin/accounts",
+        "/admin/import",
+        "/admin/audit",
+        "/admin/waves",
+        "/admin/supporters",
+        "/admin/documents",
+    ]
+    .iter()
+    .any(|it| pattern.starts_with(it))
 }
 
 /// Signups in several states, marked; returns a reference.
@@ -61,6 +70,14 @@ async fn populate(site: &Site) -> String {
     site.smtp.reply_to_recipient(&format!("{MARKER}2@example.org"), "550 5.1.1 unknown");
     site.deliver().await;
     site.sql("update signup set status = 'pledged' where id = 1").await;
+    site.sql("insert into supporter (name, website, position) values ('UCLG', '', 1)").await;
+    site.sql(
+        "insert into supporter_logo (supporter_id, hash, media_type, bytes, width, height)
+         values (1, 'abcdefabcdefabcdefabcdef', 'image/png', x'00', 1, 1)",
+    )
+    .await;
+    site.sql("insert into document (locale, title, bytes, at) values ('en', 'Guide', x'00', 1)")
+        .await;
     last
 }
 

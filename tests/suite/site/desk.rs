@@ -126,4 +126,23 @@ impl Desk<'_> {
         request.headers_mut().insert(COOKIE, cookie);
         self.site.send(request).await
     }
+
+    /// Sends a form with a file, as browsers do: the file last.
+    pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = "--edge\r\nContent-Disposition: form-data; name=";
+            body.extend(format!("{head}\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+        }
+        let head =
+            "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+        body.extend(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--edge--\r\n");
+        let request = request(Method::POST, path)
+            .header("origin", BASE)
+            .header(COOKIE, &self.cookie)
+            .header("content-type", "multipart/form-data; boundary=edge");
+        self.site.send(request.body(Body::from(body)).expect("a request")).await
+    }
 }
