@@ -17,7 +17,7 @@ ask-letter-title = La lettre
 ask-motion-title = La délibération
 ask-use-hint = Sélectionnez le texte pour le copier, ou imprimez cette page : seules la lettre et la délibération sont imprimées, chacune sur sa propre page.
 ask-mail = Ouvrir dans votre messagerie
-ask-error-too-long = { $field } : utilisez au plus { $max } caractères
+ask-error-too-long = { $field } : ne dépassez pas { $max } caractères
 ask-error-unprintable = { $field } : supprimez les caractères qui ne peuvent pas être affichés, comme les sauts de ligne ou les caractères de contrôle
 
 # The subject of the e-mail

@@ -42,7 +42,7 @@ join-second-email = Deuxième adresse électronique
 join-second-email-hint = Elle reçoit une copie de nos courriels ; il peut s’agir, par exemple, de la messagerie partagée de votre service.
 join-correspondence-locale = Langue des courriels que nous vous adressons
 join-message = Pourquoi souhaitez-vous rejoindre la campagne ?
-join-message-hint = { $max } caractères au maximum. Vous pouvez écrire dans la langue de votre choix.
+join-message-hint = { $max } caractères au plus. Vous pouvez écrire dans la langue de votre choix.
 join-authorised = J’ai l’autorisation d’envoyer cette manifestation d’intérêt au nom du gouvernement local indiqué ci-dessus.
 join-privacy = J’ai lu la <a data-l10n-name="privacy">déclaration de confidentialité</a> et j’accepte que ces réponses soient utilisées pour la campagne.
 join-trap = Laissez ce champ vide

@@ -10,7 +10,7 @@ mail-link-hint = Si le bouton ne fonctionne pas, copiez ce lien dans votre navig
 
 # Submitted: confirm the address. It never contains anything that somebody typed.
 mail-confirm-subject = Confirmez votre adresse électronique ({ $reference })
-mail-confirm-text = Votre adresse a été saisie sur notre site web comme contact d’un gouvernement local qui souhaite rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ».
+mail-confirm-text = Votre adresse a été saisie sur notre site web comme adresse de contact d’un gouvernement local qui souhaite rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ».
 mail-confirm-action = Veuillez ouvrir cette page et confirmer l’adresse. Le lien est valable 30 jours.
 mail-confirm-button = Confirmer l’adresse
 mail-confirm-not-me = Si ce n’était pas vous, ouvrez la même page et choisissez « Ce n’était pas moi ». Vous ne recevrez alors plus de courriels à ce sujet.
@@ -25,7 +25,7 @@ mail-receipt-answers = Vos réponses
 
 # The address has not been confirmed after three days: once
 mail-reminder-subject = Rappel : confirmez votre adresse électronique ({ $reference })
-mail-reminder-text = Il y a trois jours, votre adresse a été saisie sur notre site web comme contact d’un gouvernement local qui souhaite rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Cette adresse n’a pas encore été confirmée.
+mail-reminder-text = Il y a trois jours, votre adresse a été saisie sur notre site web comme adresse de contact d’un gouvernement local qui souhaite rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Cette adresse n’a pas encore été confirmée.
 mail-reminder-last = Nous n’enverrons pas d’autre rappel. Sans confirmation, nous supprimerons la manifestation d’intérêt 30 jours après son envoi.
 
 # A new personal link: lost, or the same government has sent the form again from the same address
@@ -43,7 +43,7 @@ mail-merged-subject = { $count ->
     [one] Confirmez { $count } manifestation d’intérêt
    *[other] Confirmez { $count } manifestations d’intérêt
 }
-mail-merged-text = Votre adresse a été saisie plusieurs fois en peu de temps sur notre site web comme contact de gouvernements locaux qui souhaitent rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Pour ne pas vous envoyer trop de courriels, nous réunissons les demandes de confirmation en un seul.
+mail-merged-text = Votre adresse a été saisie plusieurs fois en peu de temps sur notre site web comme adresse de contact de gouvernements locaux qui souhaitent rejoindre la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 ». Pour ne pas vous envoyer trop de courriels, nous réunissons les demandes de confirmation en un seul.
 mail-merged-action = Pour chacune d’elles, veuillez ouvrir la page et confirmer l’adresse, ou choisir « Ce n’était pas moi ».
 mail-merged-list = En attente de votre réponse
 
@@ -56,7 +56,7 @@ mail-withdrawn-text = La manifestation d’intérêt a été retirée, comme vou
 
 # A change of the contact person
 mail-takeover-subject = Confirmez que vous êtes la nouvelle personne à contacter ({ $reference })
-mail-takeover-text = Un gouvernement local qui participe à la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 » a indiqué votre adresse comme nouveau contact.
+mail-takeover-text = Un gouvernement local qui participe à la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 » a indiqué votre adresse comme nouvelle adresse de contact.
 mail-takeover-ignore = Si ce n’est pas exact, vous n’avez rien à faire.
 mail-told-subject = La personne à contacter pour votre gouvernement local a changé ({ $reference })
 mail-told-text = L’adresse de contact de votre gouvernement local a été modifiée et la nouvelle a été confirmée. Vos liens personnels ne fonctionnent plus.

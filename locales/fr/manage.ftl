@@ -36,7 +36,7 @@ manage-import-done = { $count ->
 }
 manage-import-row = Ligne
 manage-import-joined = Adhésion
-manage-import-fate = Suite
+manage-import-fate = Ce qui se passe
 manage-import-like = Peut-être le même gouvernement local :
 manage-import-line = Ligne { $line }
 manage-import-cell = Ligne { $line }, { $column }

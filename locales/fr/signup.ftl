@@ -1,7 +1,7 @@
 # The page that confirms an address, and the personal page of a local government.
 
 signup-confirm-title = Confirmez votre adresse électronique
-signup-confirm-text = Quelqu’un a indiqué votre adresse comme contact d’un gouvernement local qui souhaite rejoindre la campagne. Confirmez que c’était bien vous, ou que vous en avez connaissance.
+signup-confirm-text = Quelqu’un a indiqué votre adresse comme adresse de contact d’un gouvernement local qui souhaite rejoindre la campagne. Confirmez que c’était bien vous, ou que vous en avez connaissance.
 signup-confirm-button = Oui, confirmer l’adresse
 signup-disown-button = Ce n’était pas moi
 signup-disown-hint = Vous ne recevrez alors plus de courriels à ce sujet et le Secrétariat en sera informé.
@@ -79,7 +79,7 @@ signup-contact-asked = Nous avons envoyé un lien à la nouvelle adresse. Elle s
 signup-contact-waiting = Nouvelle adresse, pas encore confirmée
 # The page behind the link to the new address
 signup-takeover-title = Confirmez que vous êtes la nouvelle personne à contacter
-signup-takeover-text = Un gouvernement local qui participe à la campagne a indiqué votre adresse comme nouveau contact. Confirmez que c’est exact.
+signup-takeover-text = Un gouvernement local qui participe à la campagne a indiqué votre adresse comme nouvelle adresse de contact. Confirmez que c’est exact.
 signup-takeover-button = Oui, confirmer l’adresse
 signup-takeover-done-title = Merci, vous êtes la nouvelle personne à contacter
 signup-takeover-done-text = Nous vous avons envoyé un courriel avec votre lien personnel.
