@@ -102,7 +102,7 @@ decide-take = Me encargo yo
 decide-take-hint = Entonces la manifestación de interés queda en revisión y el equipo ve que usted se encarga de ella.
 decide-resume = Continuar tras la respuesta
 decide-resume-hint = Úselo si la información ha llegado por correo o por teléfono. La manifestación de interés vuelve a donde estaba.
-decide-reopen = Reabrir
+decide-reopen = Volver a abrir
 decide-reopen-hint = La manifestación de interés vuelve a estar en revisión. No se envía ningún correo.
 decide-archive = Archivar
 decide-archive-hint = El gobierno local desaparece de las páginas públicas. No se envía ningún correo y no se puede deshacer.
@@ -119,7 +119,7 @@ decide-event-declined = No aceptada
 decide-event-member = Perfil aceptado
 decide-event-taken = Puesta en revisión
 decide-event-resumed = Continuada tras la respuesta
-decide-event-reopened = Reabierta
+decide-event-reopened = Abierta de nuevo
 decide-event-archived = Archivada
 decide-mail-kind = Decisión
 

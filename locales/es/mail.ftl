@@ -10,7 +10,7 @@ mail-link-hint = Si el botón no funciona, copie este enlace en su navegador:
 
 # Submitted: confirm the address. It never contains anything that somebody typed.
 mail-confirm-subject = Confirme su dirección de correo electrónico ({ $reference })
-mail-confirm-text = Su dirección se ha indicado en nuestro sitio web como contacto de un gobierno local que quiere unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030».
+mail-confirm-text = Su dirección se ha indicado en nuestro sitio web como dirección de contacto de un gobierno local que quiere unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030».
 mail-confirm-action = Por favor, abra esta página y confirme la dirección. El enlace funciona durante 30 días.
 mail-confirm-button = Confirmar la dirección
 mail-confirm-not-me = Si no fue usted, abra la misma página y elija «No fui yo». En ese caso, no recibirá más correos al respecto.
@@ -25,7 +25,7 @@ mail-receipt-answers = Sus respuestas
 
 # The address has not been confirmed after three days: once
 mail-reminder-subject = Recordatorio: confirme su dirección de correo electrónico ({ $reference })
-mail-reminder-text = Hace tres días se indicó su dirección en nuestro sitio web como contacto de un gobierno local que quiere unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Todavía no se ha confirmado.
+mail-reminder-text = Hace tres días se indicó su dirección en nuestro sitio web como dirección de contacto de un gobierno local que quiere unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Todavía no se ha confirmado.
 mail-reminder-last = No enviaremos más recordatorios. Sin confirmación, eliminaremos la manifestación de interés 30 días después de su envío.
 
 # A new personal link: lost, or the same government has sent the form again from the same address
@@ -43,7 +43,7 @@ mail-merged-subject = { $count ->
     [one] Confirme { $count } manifestación de interés
    *[other] Confirme { $count } manifestaciones de interés
 }
-mail-merged-text = Su dirección se ha indicado varias veces en poco tiempo en nuestro sitio web como contacto de gobiernos locales que quieren unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Para que no reciba demasiados correos, hemos reunido las solicitudes de confirmación en uno solo.
+mail-merged-text = Su dirección se ha indicado varias veces en poco tiempo en nuestro sitio web como dirección de contacto de gobiernos locales que quieren unirse a la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030». Para que no reciba demasiados correos, hemos reunido las solicitudes de confirmación en uno solo.
 mail-merged-action = Para cada una de ellas, abra la página y confirme la dirección, o elija «No fui yo».
 mail-merged-list = Pendientes de su respuesta
 
@@ -56,7 +56,7 @@ mail-withdrawn-text = La manifestación de interés ha sido retirada, tal como u
 
 # A change of the contact person
 mail-takeover-subject = Confirme que usted es la nueva persona de contacto ({ $reference })
-mail-takeover-text = Un gobierno local que participa en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» ha indicado su dirección como nuevo contacto.
+mail-takeover-text = Un gobierno local que participa en la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030» ha indicado su dirección como nueva dirección de contacto.
 mail-takeover-ignore = Si no es correcto, no tiene que hacer nada.
 mail-told-subject = La persona de contacto de su gobierno local ha cambiado ({ $reference })
 mail-told-text = La dirección de contacto de su gobierno local se ha cambiado y la nueva se ha confirmado. Sus enlaces personales ya no funcionan.

@@ -36,7 +36,7 @@ manage-import-done = { $count ->
 }
 manage-import-row = Línea
 manage-import-joined = Adhesión
-manage-import-fate = Qué pasa
+manage-import-fate = Qué ocurre
 manage-import-like = Quizá el mismo gobierno local:
 manage-import-line = Línea { $line }
 manage-import-cell = Línea { $line }, { $column }

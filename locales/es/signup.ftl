@@ -1,7 +1,7 @@
 # The page that confirms an address, and the personal page of a local government.
 
 signup-confirm-title = Confirme su dirección de correo electrónico
-signup-confirm-text = Alguien ha indicado su dirección como contacto de un gobierno local que quiere unirse a la campaña. Confirme que fue usted o que tiene conocimiento de ello.
+signup-confirm-text = Alguien ha indicado su dirección como dirección de contacto de un gobierno local que quiere unirse a la campaña. Confirme que fue usted o que tiene conocimiento de ello.
 signup-confirm-button = Sí, confirmar la dirección
 signup-disown-button = No fui yo
 signup-disown-hint = En ese caso, no recibirá más correos al respecto y se informará a la Secretaría.
@@ -79,7 +79,7 @@ signup-contact-asked = Hemos enviado un enlace a la nueva dirección. Será vál
 signup-contact-waiting = Nueva dirección, todavía sin confirmar
 # The page behind the link to the new address
 signup-takeover-title = Confirme que usted es la nueva persona de contacto
-signup-takeover-text = Un gobierno local que participa en la campaña ha indicado su dirección como nuevo contacto. Confirme que es correcto.
+signup-takeover-text = Un gobierno local que participa en la campaña ha indicado su dirección como nueva dirección de contacto. Confirme que es correcto.
 signup-takeover-button = Sí, confirmar la dirección
 signup-takeover-done-title = Gracias, usted es la nueva persona de contacto
 signup-takeover-done-text = Le hemos enviado un correo con su enlace personal.
