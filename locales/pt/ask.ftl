@@ -2,7 +2,7 @@
 
 ask-title = Peça ao seu governo local que participe
 ask-description = Um modelo de carta à prefeitura e um modelo de moção, em 13 idiomas, para copiar, imprimir ou enviar: peça ao seu governo local que participe da campanha.
-ask-intro = Gostaria que seu município ou sua região fosse uma Cidade ou um Território de Direitos Humanos? Só o próprio governo local pode aderir, mas moradores, associações e representantes eleitos podem pedir isso a ele. Aqui estão uma carta e uma moção, para adaptar à vontade.
+ask-intro = Gostaria que seu município ou sua região fosse uma Cidade ou um Território de Direitos Humanos? Só o próprio governo local pode aderir, mas a população, as associações e quem tem mandato na câmara podem pedir isso a ele. Aqui estão uma carta e uma moção, para adaptar à vontade.
 ask-form-title = Preencher os nomes
 ask-private = O que for digitado aparece só nesta página. Não guardamos nada.
 ask-name = Nome do governo local
@@ -18,7 +18,7 @@ ask-motion-title = A moção
 ask-use-hint = Selecione o texto para copiá-lo ou imprima esta página: só a carta e a moção são impressas, cada uma em uma folha separada.
 ask-mail = Abrir no programa de e-mail
 ask-error-too-long = { $field }: use no máximo { $max } caracteres
-ask-error-unprintable = { $field }: remova caracteres que não podem ser exibidos, como quebras de linha ou caracteres de controle
+ask-error-unprintable = { $field }: remova os caracteres que não podem ser exibidos, como quebras de linha ou caracteres de controle
 
 # The subject of the e-mail
 ask-subject = { $name }: adesão à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”
@@ -61,5 +61,5 @@ ask-motion =
 
     1. Aderir à campanha.
     2. Solicitar ao executivo que envie a manifestação de interesse ao Secretariado da campanha e indique uma pessoa de contato ({ $address }).
-    3. Solicitar ao executivo que prepare o perfil para a campanha com moradores e associações.
+    3. Solicitar ao executivo que prepare o perfil para a campanha com a população e as associações.
     4. Receber, no prazo de um ano, um relatório a respeito.

@@ -10,7 +10,7 @@ mail-link-hint = Se o botão não funcionar, copie este link para o navegador:
 
 # Submitted: confirm the address. It never contains anything that somebody typed.
 mail-confirm-subject = Confirme seu endereço de e-mail ({ $reference })
-mail-confirm-text = Seu endereço foi informado em nosso site como contato de um governo local que deseja aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”.
+mail-confirm-text = Seu endereço foi informado em nosso site como endereço de contato de um governo local que deseja aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”.
 mail-confirm-action = Por favor, abra esta página e confirme o endereço. O link funciona por 30 dias.
 mail-confirm-button = Confirmar o endereço
 mail-confirm-not-me = Se a indicação não foi sua, abra a mesma página e escolha “Não fui eu”. Nesse caso, não enviaremos mais e-mails sobre o assunto.
@@ -25,7 +25,7 @@ mail-receipt-answers = Suas respostas
 
 # The address has not been confirmed after three days: once
 mail-reminder-subject = Lembrete: confirme seu endereço de e-mail ({ $reference })
-mail-reminder-text = Há três dias, seu endereço foi informado em nosso site como contato de um governo local que deseja aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. O endereço ainda não foi confirmado.
+mail-reminder-text = Há três dias, seu endereço foi informado em nosso site como endereço de contato de um governo local que deseja aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. O endereço ainda não foi confirmado.
 mail-reminder-last = Não enviaremos outro lembrete. Sem confirmação, apagaremos a manifestação de interesse 30 dias após o envio.
 
 # A new personal link: lost, or the same government has sent the form again from the same address
@@ -43,7 +43,7 @@ mail-merged-subject = { $count ->
     [one] Confirme { $count } manifestação de interesse
    *[other] Confirme { $count } manifestações de interesse
 }
-mail-merged-text = Seu endereço foi informado várias vezes em pouco tempo em nosso site como contato de governos locais que desejam aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. Para não enviar e-mails demais, reunimos os pedidos de confirmação em um só.
+mail-merged-text = Seu endereço foi informado várias vezes em pouco tempo em nosso site como endereço de contato de governos locais que desejam aderir à campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”. Para não enviar e-mails demais, reunimos os pedidos de confirmação em um só.
 mail-merged-action = Para cada um deles, abra a página e confirme o endereço ou escolha “Não fui eu”.
 mail-merged-list = Aguardando sua resposta
 
@@ -56,7 +56,7 @@ mail-withdrawn-text = A manifestação de interesse foi retirada, conforme solic
 
 # A change of the contact person
 mail-takeover-subject = Confirme que é a nova pessoa de contato ({ $reference })
-mail-takeover-text = Um governo local que participa da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030” indicou seu endereço como novo contato.
+mail-takeover-text = Um governo local que participa da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030” indicou seu endereço como novo endereço de contato.
 mail-takeover-ignore = Se isso não estiver correto, não é preciso fazer nada.
 mail-told-subject = A pessoa de contato do seu governo local mudou ({ $reference })
 mail-told-text = O endereço de contato do seu governo local foi alterado, e o novo foi confirmado. Seus links pessoais não funcionam mais.

@@ -1,7 +1,7 @@
 # The page that confirms an address, and the personal page of a local government.
 
 signup-confirm-title = Confirme seu endereço de e-mail
-signup-confirm-text = Alguém indicou seu endereço como contato de um governo local que deseja aderir à campanha. Confirme que a indicação foi sua ou que está ciente dela.
+signup-confirm-text = Alguém indicou seu endereço como endereço de contato de um governo local que deseja aderir à campanha. Confirme que a indicação foi sua ou que está ciente dela.
 signup-confirm-button = Sim, confirmar o endereço
 signup-disown-button = Não fui eu
 signup-disown-hint = Nesse caso, não enviaremos mais e-mails sobre o assunto, e o Secretariado será informado.
@@ -79,7 +79,7 @@ signup-contact-asked = Enviamos um link para o novo endereço. Ele passará a va
 signup-contact-waiting = Novo endereço, ainda não confirmado
 # The page behind the link to the new address
 signup-takeover-title = Confirme que é a nova pessoa de contato
-signup-takeover-text = Um governo local que participa da campanha indicou seu endereço como novo contato. Confirme que isso está correto.
+signup-takeover-text = Um governo local que participa da campanha indicou seu endereço como novo endereço de contato. Confirme que isso está correto.
 signup-takeover-button = Sim, confirmar o endereço
 signup-takeover-done-title = Agradecemos: a nova pessoa de contato está confirmada
 signup-takeover-done-text = Enviamos um e-mail com seu link pessoal.
