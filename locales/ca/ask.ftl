@@ -17,7 +17,7 @@ ask-letter-title = La carta
 ask-motion-title = La moció
 ask-use-hint = Seleccioneu el text per copiar-lo o imprimiu aquesta pàgina: només s’imprimeixen la carta i la moció, cadascuna en un full propi.
 ask-mail = Obre en el programa de correu
-ask-error-too-long = { $field }: feu servir { $max } caràcters com a màxim
+ask-error-too-long = { $field }: feu servir, com a màxim, { $max } caràcters
 ask-error-unprintable = { $field }: elimineu els caràcters que no es poden mostrar, com ara salts de línia o caràcters de control
 
 # The subject of the e-mail

@@ -10,7 +10,7 @@ mail-link-hint = Si el botó no funciona, copieu aquest enllaç al navegador:
 
 # Submitted: confirm the address. It never contains anything that somebody typed.
 mail-confirm-subject = Confirmeu la vostra adreça electrònica ({ $reference })
-mail-confirm-text = Al nostre lloc web s’ha indicat la vostra adreça com a contacte d’un govern local que es vol unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030».
+mail-confirm-text = Al nostre lloc web s’ha indicat la vostra adreça com a adreça de contacte d’un govern local que es vol unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030».
 mail-confirm-action = Obriu aquesta pàgina i confirmeu l’adreça. L’enllaç funciona durant 30 dies.
 mail-confirm-button = Confirma l’adreça
 mail-confirm-not-me = Si no heu estat vós, obriu la mateixa pàgina i trieu «No he estat jo». Així no rebreu més correus sobre aquest assumpte.
@@ -25,7 +25,7 @@ mail-receipt-answers = Les vostres respostes
 
 # The address has not been confirmed after three days: once
 mail-reminder-subject = Recordatori: confirmeu la vostra adreça electrònica ({ $reference })
-mail-reminder-text = Fa tres dies es va indicar la vostra adreça al nostre lloc web com a contacte d’un govern local que es vol unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Encara no s’ha confirmat.
+mail-reminder-text = Fa tres dies es va indicar la vostra adreça al nostre lloc web com a adreça de contacte d’un govern local que es vol unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Encara no s’ha confirmat.
 mail-reminder-last = No us enviarem cap més recordatori. Si l’adreça no es confirma, suprimirem la manifestació d’interès 30 dies després de l’enviament.
 
 # A new personal link: lost, or the same government has sent the form again from the same address
@@ -43,7 +43,7 @@ mail-merged-subject = { $count ->
     [one] Confirmeu { $count } manifestació d’interès
    *[other] Confirmeu { $count } manifestacions d’interès
 }
-mail-merged-text = Al nostre lloc web s’ha indicat la vostra adreça diverses vegades en poc temps com a contacte de governs locals que es volen unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Per no enviar-vos massa correus, els hem aplegat en un de sol.
+mail-merged-text = Al nostre lloc web s’ha indicat la vostra adreça diverses vegades en poc temps com a adreça de contacte de governs locals que es volen unir a la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». Per no enviar-vos massa correus, els hem aplegat en un de sol.
 mail-merged-action = Per a cada manifestació d’interès, obriu la pàgina i confirmeu l’adreça o trieu «No he estat jo».
 mail-merged-list = Pendents de la vostra resposta
 
@@ -56,7 +56,7 @@ mail-withdrawn-text = La manifestació d’interès s’ha retirat, tal com vol�
 
 # A change of the contact person
 mail-takeover-subject = Confirmeu que sou la nova persona de contacte ({ $reference })
-mail-takeover-text = Un govern local que participa en la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» ha indicat la vostra adreça com a nou contacte.
+mail-takeover-text = Un govern local que participa en la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030» ha indicat la vostra adreça com a nova adreça de contacte.
 mail-takeover-ignore = Si no és correcte, no heu de fer res.
 mail-told-subject = La persona de contacte del vostre govern local ha canviat ({ $reference })
 mail-told-text = S’ha canviat l’adreça de contacte del vostre govern local i la nova s’ha confirmat. Els vostres enllaços personals han deixat de funcionar.

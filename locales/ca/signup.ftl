@@ -1,7 +1,7 @@
 # The page that confirms an address, and the personal page of a local government.
 
 signup-confirm-title = Confirmeu la vostra adreça electrònica
-signup-confirm-text = Algú ha indicat la vostra adreça com a contacte d’un govern local que es vol unir a la campanya. Confirmeu que heu estat vós o que n’esteu al corrent.
+signup-confirm-text = Algú ha indicat la vostra adreça com a adreça de contacte d’un govern local que es vol unir a la campanya. Confirmeu que heu estat vós o que n’esteu al corrent.
 signup-confirm-button = Sí, confirma l’adreça
 signup-disown-button = No he estat jo
 signup-disown-hint = En aquest cas, no rebreu més correus sobre aquest assumpte i s’avisarà la Secretaria.
@@ -79,7 +79,7 @@ signup-contact-asked = Hem enviat un enllaç a l’adreça nova. Serà vàlida t
 signup-contact-waiting = Adreça nova, encara sense confirmar
 # The page behind the link to the new address
 signup-takeover-title = Confirmeu que sou la nova persona de contacte
-signup-takeover-text = Un govern local que participa en la campanya ha indicat la vostra adreça com a nou contacte. Confirmeu que és correcte.
+signup-takeover-text = Un govern local que participa en la campanya ha indicat la vostra adreça com a nova adreça de contacte. Confirmeu que és correcte.
 signup-takeover-button = Sí, confirma l’adreça
 signup-takeover-done-title = Gràcies, sou la nova persona de contacte
 signup-takeover-done-text = Us hem enviat un correu amb el vostre enllaç personal.
