@@ -17,7 +17,7 @@ ask-letter-title = Der Brief
 ask-motion-title = Der Antrag
 ask-use-hint = Markieren Sie den Text, um ihn zu kopieren, oder drucken Sie diese Seite: Gedruckt werden nur Brief und Antrag, jeder auf einer eigenen Seite.
 ask-mail = Im E-Mail-Programm öffnen
-ask-error-too-long = { $field }: höchstens { $max } Zeichen
+ask-error-too-long = { $field }: Verwenden Sie höchstens { $max } Zeichen
 ask-error-unprintable = { $field }: Entfernen Sie Zeichen, die nicht dargestellt werden können, zum Beispiel Zeilenumbrüche oder Steuerzeichen
 
 # The subject of the e-mail
