@@ -17,7 +17,7 @@ ask-letter-title = 信函
 ask-motion-title = 议案
 ask-use-hint = 请选中文字进行复制，或打印本页：只打印信函和议案，各占一页。
 ask-mail = 在邮件程序中打开
-ask-error-too-long = { $field }：最多{ $max }个字符
+ask-error-too-long = { $field }：最多可填写{ $max }个字符
 ask-error-unprintable = { $field }：请删除无法显示的字符，例如换行符或控制字符
 
 # The subject of the e-mail
