@@ -17,7 +17,7 @@ ask-letter-title = Surat
 ask-motion-title = Rancangan keputusan
 ask-use-hint = Pilih teksnya untuk menyalin, atau cetak halaman ini: hanya surat dan rancangan keputusan yang dicetak, masing-masing di halaman sendiri.
 ask-mail = Buka di program email
-ask-error-too-long = { $field }: maksimal { $max } karakter
+ask-error-too-long = { $field }: gunakan maksimal { $max } karakter
 ask-error-unprintable = { $field }: hapus karakter yang tidak dapat ditampilkan, seperti pemisah baris atau karakter kontrol
 
 # The subject of the e-mail
