@@ -20,7 +20,7 @@ numbers-others = { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
-numbers-none = None
+numbers-none = Not given
 numbers-waits = From received to a decision
 numbers-median = In the middle (median):
 numbers-median-head = Median

@@ -20,7 +20,7 @@ numbers-others = { $count ->
     [one] { $count } más
    *[other] { $count } más
 }
-numbers-none = Ninguno
+numbers-none = Sin indicar
 numbers-waits = De la recepción a la decisión
 numbers-median = Mediana:
 numbers-median-head = Mediana

@@ -20,7 +20,7 @@ numbers-others = { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }
-numbers-none = Aucun
+numbers-none = Sans indication
 numbers-waits = De la réception à la décision
 numbers-median = Médiane :
 numbers-median-head = Médiane

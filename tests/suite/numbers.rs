@@ -52,7 +52,7 @@ async fn pledges_and_members_are_counted_by_everything() {
     assert_eq!(rows(&page, "section"), ["Europe 2 0 2", "Latin America 0 1 1"]);
     assert_eq!(rows(&page, "country"), ["Netherlands 2 0 2", "Brazil 0 1 1"]);
     assert_eq!(rows(&page, "kind")[0], "Municipality 1 1 2");
-    assert_eq!(rows(&page, "wave"), ["3 2 0 2", "None 0 1 1"]);
+    assert_eq!(rows(&page, "wave"), ["3 2 0 2", "Not given 0 1 1"]);
     assert_eq!(rows(&page, "language"), ["Nederlands 2 0 2", "Português 0 1 1"]);
     let columns = page.attributes(".growth rect", "height");
     assert_eq!(columns, ["60", "20", "40"], "of five: three pledges; one member, two pledges");
@@ -74,7 +74,7 @@ async fn the_time_to_a_decision_is_the_median_of_all() {
     let page = nina.get("/admin/numbers").await;
     let text = "In the middle (median): 4 days of 3 signups that were accepted or declined";
     assert_eq!(page.text("figure[aria-labelledby=waits] p"), text);
-    assert_eq!(rows(&page, "waits"), ["None 17 days", "1 2 days"]);
+    assert_eq!(rows(&page, "waits"), ["Not given 17 days", "1 2 days"]);
 }
 
 #[tokio::test]
