@@ -5,7 +5,7 @@ use human_rights_cities::verbs::Role;
 use crate::site::{Answer, Site};
 
 /// The smallest PDF with this in it.
-fn pdf(words: &str) -> Vec<u8> {
+pub fn pdf(words: &str) -> Vec<u8> {
     let body = format!("%PDF-1.4\n% {words}\n1 0 obj\n<</Type/Catalog>>\nendobj\n");
     let table = "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Root 1 0 R>>";
     format!("{body}{table}\nstartxref\n{}\n%%EOF\n", body.len()).into_bytes()

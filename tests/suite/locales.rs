@@ -1,15 +1,12 @@
 //! The languages: every message there, used, with the variables and elements of English.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use human_rights_cities::i18n::Locale;
 
-use crate::site::{Site, answers};
-
-const FILES: [&str; 12] = [
+pub const FILES: [&str; 12] = [
     "site",
     "letter",
     "invitation",
@@ -24,7 +21,7 @@ const FILES: [&str; 12] = [
     "tell",
 ];
 /// The desk's, in fewer languages.
-const DESK_FILES: [&str; 7] =
+pub const DESK_FILES: [&str; 7] =
     ["admin", "decide", "register", "place", "numbers", "manage", "entry"];
 
 /// What the tests compare of a message.
@@ -170,127 +167,4 @@ fn ids_used_are_the_ids_of_english() {
     let missing: Vec<&String> =
         used.iter().filter(|text| is_id(text) && !known.contains(*text)).collect();
     assert!(missing.is_empty(), "missing: {missing:?}");
-}
-
-/// Every letter a look-alike: a sentence that stays plain does not come from a message.
-fn pseudo(text: &str) -> Cow<'_, str> {
-    let mut inside = false;
-    text.chars()
-        .map(|c| {
-            match c {
-                '<' => inside = true,
-                '>' => inside = false,
-                _ => {}
-            }
-            match c {
-                'a'..='z' if !inside => char::from_u32(u32::from(c) - 97 + 0x1D5BA).unwrap_or(c),
-                'A'..='Z' if !inside => char::from_u32(u32::from(c) - 65 + 0x1D5A0).unwrap_or(c),
-                _ => c,
-            }
-        })
-        .collect()
-}
-
-/// The names and descriptions in a block of structured data.
-fn said_to_programs(block: &str) -> Vec<String> {
-    fn read(value: &serde_json::Value, said: &mut Vec<String>) {
-        for (key, value) in value.as_object().into_iter().flatten() {
-            if let ("name" | "description", Some(text)) = (key.as_str(), value.as_str()) {
-                said.push(text.to_owned());
-            }
-            read(value, said);
-        }
-        value.as_array().into_iter().flatten().for_each(|value| read(value, said));
-    }
-    let mut said = Vec::new();
-    read(&serde_json::from_str(block).expect("JSON"), &mut said);
-    said
-}
-
-/// Words of ASCII letters that a page shows, but for names, dates and what somebody typed.
-fn plain_words(page: &crate::site::Answer, typed: &str) -> Vec<String> {
-    let skip = "#country, #locale, #desk-language, .date, .printed bdi, .reference, code, .mailtext, script";
-    let html = page.html();
-    let skipped = scraper::Selector::parse(skip).expect("a selector");
-    let inside: BTreeSet<_> =
-        html.select(&skipped).flat_map(|it| it.descendants().map(|node| node.id())).collect();
-    html.root_element()
-        .descendants()
-        .filter(|node| !inside.contains(&node.id()))
-        .filter_map(|node| node.value().as_text().map(|text| text.text.to_string()))
-        .chain(page.texts("script").iter().flat_map(|block| said_to_programs(block)))
-        .flat_map(|text| {
-            text.split(|c: char| !c.is_ascii_alphabetic())
-                .filter(|word| word.len() > 2)
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        })
-        .filter(|word| !typed.contains(word.as_str()) && word != "November" && word != "HRC")
-        .collect()
-}
-
-#[tokio::test]
-async fn no_sentence_for_readers_stands_outside_the_languages() {
-    let site = Site::with(&[], Some(pseudo)).await.ignoring_mail();
-    let address =
-        "localhost http secretariat@campaign.example cisdpl@uclg.org UTC Netherlands campaign";
-    let fields = answers(&[]);
-    let typed = fields.iter().fold(address.to_owned(), |all, (_, value)| format!("{all} {value}"));
-    let sent = site.post("/en/join", &fields).await;
-    let mut pages = Vec::new();
-    for path in [
-        "/en/",
-        "/en/?with=ar",
-        "/en/join",
-        "/en/campaign",
-        "/en/ask",
-        "/en/tell",
-        "/en/ask?in=en&name=Utrecht",
-        "/en/privacy",
-        "/en/accessibility",
-        "/en/profile-questions",
-        "/en/members",
-        "/en/members?q=x&area=1_1_2_2",
-        "/en/open-data",
-        "/en/none",
-        "/en/signup/x",
-        "/admin/sign-in",
-        &sent.location(),
-    ] {
-        pages.push((path.to_owned(), site.get(path).await));
-    }
-    pages.push(("errors".to_owned(), site.post("/en/join", &[]).await));
-    pages.push(("foreign".to_owned(), site.post_from("null", "/en/join", &fields).await));
-    let confirm = site.deliver_mail_to("ada@example.org").await.link();
-    pages.push(("asked".to_owned(), site.get(&confirm).await));
-    site.post(&confirm, &[]).await;
-    pages.push(("confirmed".to_owned(), site.get(&confirm).await));
-    let personal = site.deliver_only_mail("ada@example.org").await;
-    pages.push(("personal".to_owned(), site.get(&personal.link()).await));
-    for page in ["correct", "contact", "withdraw"] {
-        let path = format!("{}/{page}", personal.link());
-        pages.push((path.clone(), site.get(&path).await));
-        if page != "withdraw" {
-            pages.push((format!("{page} wrong"), site.post(&path, &[]).await));
-        }
-    }
-    for email in ["", "bob@example.org"] {
-        pages.push((format!("lost {email}"), site.post("/en/signup", &[("email", email)]).await));
-    }
-    pages.push(("lost".to_owned(), site.get("/en/signup").await));
-    pages.push(("tell wrong".to_owned(), site.post("/en/tell", &[]).await));
-    site.sql("update signup set status = 'pledged'").await;
-    let profile =
-        ["", "/questions", "/approach", "/initiatives", "/exchange", "/decision", "/picture"];
-    for path in profile.map(|step| format!("/profile{step}")).iter().chain([&String::new()]) {
-        pages.push((path.clone(), site.get(&format!("{}{path}", personal.link())).await));
-    }
-    let check = format!("{}/profile/check", personal.link());
-    pages.push((check.clone(), site.post(&check, &[]).await));
-    site.sql("update signup set status = 'needs_information', asked_from = 'received'").await;
-    pages.push(("answer".to_owned(), site.get(&format!("{}/answer", personal.link())).await));
-    for (path, page) in &pages {
-        let words = plain_words(page, &typed);
-        assert!(words.is_empty(), "{path}: {words:?}");
-    }
 }

@@ -14,7 +14,7 @@ use crate::profile::{answer_all, save, send};
 use crate::site::{Answer, Desk, Filled, SECRETARIAT, Site, forms, pairs, set};
 
 /// Sends all forms while something else holds the writer; returns the answers.
-async fn send_locked(site: &Site, forms: &[Filled], cookie: &str) -> Vec<Answer> {
+pub async fn send_locked(site: &Site, forms: &[Filled], cookie: &str) -> Vec<Answer> {
     let file = site.directory().join(human_rights_cities::db::FILE_NAME);
     let mut other = SqliteConnectOptions::new().filename(file).connect().await.expect("the store");
     sqlx::query("begin immediate").execute(&mut other).await.expect("the lock");

@@ -48,6 +48,7 @@ mod profile;
 mod profile_desk;
 mod profile_files;
 mod profile_reminder;
+mod pseudo;
 mod recovery;
 mod reopened;
 mod resend;

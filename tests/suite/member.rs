@@ -130,7 +130,7 @@ async fn a_certificate_says_what_holds_on_its_day() {
 
 impl Site {
     /// Publishes a profile in Dutch for number 1, with a picture and a decision.
-    async fn publish_profile(&self) {
+    pub async fn publish_profile(&self) {
         for statement in [
             "insert into profile_file (id, signup_id, kind, media_type, bytes, width, height, at)
              values (7, 1, 'picture', 'image/jpeg', x'ffd8ff', 40, 30, 0)",
@@ -142,7 +142,7 @@ impl Site {
                 "initiatives": [{"title": "Huis", "text": "Wonen", "link": "https://example.org/h",
                     "year": 2019, "themes": ["housing"]}], "decision_public": true}', 7, 8, 0)"#,
             "insert into account (id, email, role, locale, created_at)
-             values (1, 'r@desk.example', 'reviewer', 'en', 0)",
+             values (1, 'r@desk.example', 'reviewer', 'en', 0) on conflict do nothing",
             "insert into profile_translation (signup_id, field, locale, translation, account_id, at)
              values (1, 'essential', 'en', 'Because we are near.', 1, 0)",
         ] {

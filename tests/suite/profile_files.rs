@@ -14,7 +14,7 @@ use crate::site::{Answer, BASE, Site, request};
 const BOUNDARY: &str = "----what-browsers-write";
 
 /// Sends a step with a file as a browser does: fields first, then the file.
-async fn upload(site: &Site, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+pub async fn upload(site: &Site, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
     let mut body = Vec::new();
     for (name, value) in fields {
         body.extend_from_slice(
@@ -80,7 +80,7 @@ fn crc(bytes: &[u8]) -> u32 {
     })
 }
 
-fn pdf(trailer: &str) -> Vec<u8> {
+pub fn pdf(trailer: &str) -> Vec<u8> {
     let body = "%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\n";
     let table = format!("xref\n0 1\n0000000000 65535 f \ntrailer\n<</Root 1 0 R{trailer}>>\n");
     format!("{body}{table}startxref\n{}\n%%EOF\n", body.len()).into_bytes()

@@ -5,9 +5,11 @@ mod decided;
 mod desk;
 mod filled;
 mod mail;
+mod store;
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
@@ -48,6 +50,8 @@ pub struct Site {
     directory: TempDir,
     read: AtomicUsize,
     ignores_mail: bool,
+    /// What was answered, by address, if the messages are changed on their way.
+    pub pages: Option<Mutex<Vec<(String, Answer)>>>,
 }
 
 #[derive(Parser)]
@@ -89,7 +93,8 @@ impl Site {
         let app = App::new(settings, db, clock, catalogue);
         let router = router(app.clone());
         let read = AtomicUsize::new(0);
-        Self { app, smtp, router, transport, directory, read, ignores_mail: false }
+        let pages = transform.map(|_| Mutex::default());
+        Self { app, smtp, router, transport, directory, read, ignores_mail: false, pages }
     }
 
     /// For tests that are about something else than mail.
@@ -114,8 +119,13 @@ impl Site {
 
     /// Sends any request.
     pub async fn send(&self, request: Request<Body>) -> Answer {
+        let path = request.uri().to_string();
         let response = self.router.clone().oneshot(request).await.expect("an answer");
-        Answer::read(response).await
+        let answer = Answer::read(response).await;
+        if let Some(pages) = &self.pages {
+            pages.lock().expect("the pages").push((path, answer.clone()));
+        }
+        answer
     }
 
     pub async fn get(&self, path: &str) -> Answer {
@@ -181,51 +191,6 @@ impl Site {
         let mut own: Vec<Mail> = mails.into_iter().filter(|mail| mail.to == to).collect();
         assert_eq!(own.len(), 1, "mails to {to}");
         own.remove(0)
-    }
-
-    /// Runs a statement on the store, for what no page can do yet.
-    pub async fn sql(&self, statement: &'static str) {
-        let mut tx = self.app.db.begin().await.expect("the writer");
-        sqlx::query(statement).execute(&mut *tx).await.expect("a statement");
-        tx.commit().await.expect("a commit");
-    }
-
-    /// [`Site::sql`] for a statement with values in it.
-    pub async fn run(&self, statement: &str) {
-        let mut tx = self.app.db.begin().await.expect("the writer");
-        let statement = sqlx::AssertSqlSafe(statement.to_owned());
-        sqlx::query(statement).execute(&mut *tx).await.expect("a statement");
-        tx.commit().await.expect("a commit");
-    }
-
-    /// Every value in the store, table by table.
-    pub async fn contents(&self) -> Vec<String> {
-        let columns: Vec<(String, String)> = sqlx::query_as(
-            "select tables.name, group_concat('quote(\"' || columns.name || '\")', ' || '' '' || ')
-             from sqlite_schema tables, pragma_table_info(tables.name) columns
-             where tables.type = 'table' group by tables.name order by tables.name",
-        )
-        .fetch_all(self.app.db.readers())
-        .await
-        .expect("the tables");
-        let mut contents = Vec::new();
-        for (table, columns) in columns {
-            let statement = format!("select '{table}: ' || {columns} from {table}");
-            let rows =
-                sqlx::query_scalar(sqlx::AssertSqlSafe(statement)).fetch_all(self.app.db.readers());
-            contents.extend(rows.await.expect("rows"));
-        }
-        contents
-    }
-
-    /// A number from the store.
-    pub async fn count(&self, statement: &'static str) -> i64 {
-        sqlx::query_scalar(statement).fetch_one(self.app.db.readers()).await.expect("a number")
-    }
-
-    /// Words from the store.
-    pub async fn words(&self, statement: &'static str) -> Vec<String> {
-        sqlx::query_scalar(statement).fetch_all(self.app.db.readers()).await.expect("words")
     }
 }
 

@@ -9,10 +9,16 @@ use jiff::SignedDuration;
 
 use crate::site::{Answer, BASE, Site, answers, form};
 
-const PROXY: &str = "127.0.0.1:50000";
+pub const PROXY: &str = "127.0.0.1:50000";
 
 /// Sends a form from an address, through a proxy if one is named.
-async fn post(site: &Site, path: &str, fields: &[(&str, &str)], via: &str, from: &str) -> Answer {
+pub async fn post(
+    site: &Site,
+    path: &str,
+    fields: &[(&str, &str)],
+    via: &str,
+    from: &str,
+) -> Answer {
     let mut request = form(path, fields, BASE);
     let peer: SocketAddr = via.parse().expect("a peer");
     request.extensions_mut().insert(ConnectInfo(peer));

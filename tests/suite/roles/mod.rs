@@ -1,9 +1,9 @@
 //! Who may see and change what, for every page and form that the desk has: found by following it,
 //! asked as everybody who must not.
 
-mod crawl;
+pub mod crawl;
 mod dump;
-mod routes;
+pub mod routes;
 
 use axum::http::Method;
 use human_rights_cities::verbs::{self, Role};
@@ -40,7 +40,7 @@ fn is_for_administrators(pattern: &str) -> bool {
 }
 
 /// Signups in several states, marked; returns a reference.
-async fn populate(site: &Site) -> String {
+pub async fn populate(site: &Site) -> String {
     let marked = |number: usize, text: &str| format!("{MARKER} {text} {number}");
     let mut last = String::new();
     for number in 0..5 {

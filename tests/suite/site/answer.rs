@@ -6,6 +6,7 @@ use axum::response::Response;
 use scraper::{Html, Selector};
 
 /// An answer, read to its end.
+#[derive(Clone)]
 pub struct Answer {
     pub status: u16,
     pub headers: HeaderMap,

@@ -75,7 +75,7 @@ impl Desk<'_> {
     ) -> Answer {
         let path = format!("/admin/signups/{reference}/decide");
         let page = self.get(&format!("{path}?verdict={verdict}&reason=out_of_scope")).await;
-        assert_eq!(page.status, 200, "{}", page.location());
+        assert_eq!(page.status, 200, "{verdict}: {}", page.location());
         let mut fields = page.form(&path);
         if verdict == "needs_information" {
             set(&mut fields, "words", "Please send the decision of the council.");
