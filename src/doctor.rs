@@ -6,9 +6,9 @@ use anyhow::bail;
 
 use crate::admin::by_command;
 use crate::outbox::{ledger, queue};
+use crate::progress::say;
 use crate::run::transport;
 use crate::state::App;
-use crate::verbs::say;
 
 /// What `doctor` found out about one thing.
 #[derive(serde::Serialize)]

@@ -5,11 +5,10 @@ use std::path::Path;
 use anyhow::{Context, bail};
 
 use crate::i18n::{L10n, Locale};
-use crate::progress::Progress;
+use crate::progress::{Progress, say};
 use crate::signup::Status;
 use crate::signup::import::{self, Fate, Planned};
 use crate::state::App;
-use crate::verbs::say;
 
 /// Looks at the file, says what becomes of each row, and stores what is new; with `dry_run` it
 /// stores nothing.

@@ -15,7 +15,7 @@ impl Progress {
 
     /// A step that begins.
     pub fn step(&self, what: &str) {
-        if self.terminal { draw(what) } else { crate::verbs::say(what) }
+        if self.terminal { draw(what) } else { say(what) }
     }
 
     /// How much of a step is done; only a terminal shows it.
@@ -37,6 +37,13 @@ impl Progress {
 fn draw(what: &str) {
     let mut out = io::stdout();
     if write!(out, "\r\x1b[2K{what}").and_then(|()| out.flush()).is_err() {
+        tracing::debug!("nobody reads the output");
+    }
+}
+
+/// A line for a person; a closed output is nobody's loss.
+pub fn say(line: &str) {
+    if writeln!(io::stdout(), "{line}").is_err() {
         tracing::debug!("nobody reads the output");
     }
 }

@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::i18n::Catalogue;
 use crate::outbox::transport::{Smtp, Transport};
 use crate::outbox::worker;
+use crate::progress::say;
 use crate::server::{self, Limits, serve};
 use crate::signup::due::{attach_to_wave, remind};
 use crate::signup::duplicates::refresh_changed;
@@ -25,7 +26,6 @@ use crate::signup::search::refold_emptied;
 use crate::signup::{remind_profile, retention};
 use crate::state::App;
 use crate::tell;
-use crate::verbs::say;
 
 /// From the signal to the end, at most: the connections are drained in it, then what changes
 /// something and the mail at hand are finished.

@@ -2,22 +2,14 @@
 
 mod keeping;
 
-use std::io::Write as _;
-
 use anyhow::bail;
 
 use crate::admin::by_command;
 use crate::outbox::{ledger, queue};
+use crate::progress::say;
 pub use crate::session::Role;
 use crate::state::App;
 pub use keeping::{person_erase, person_export, retention};
-
-/// A line for a person; a closed output is nobody's loss.
-pub(crate) fn say(line: &str) {
-    if writeln!(std::io::stdout(), "{line}").is_err() {
-        tracing::debug!("nobody reads the output");
-    }
-}
 
 /// `admin add`: prints the link that sets up the account.
 ///

@@ -19,8 +19,7 @@ pub use unpack::verify;
 
 use crate::config::Settings;
 use crate::db::FILE_NAME;
-use crate::progress::Progress;
-use crate::verbs::say;
+use crate::progress::{Progress, say};
 
 /// How often a terminal is told how far a step has come.
 const GLANCE: Duration = Duration::from_millis(200);

@@ -13,9 +13,8 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{DirectoryLock, FILE_NAME};
 use crate::outbox::queue;
-use crate::progress::Progress;
+use crate::progress::{Progress, say};
 use crate::session;
-use crate::verbs::say;
 
 /// `restore`: puts a backup in the place of the store while no server runs. Mail is held, since the
 /// backup does not know what was sent after it; everybody signs in again.

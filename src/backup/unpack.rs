@@ -11,8 +11,7 @@ use sqlx::Connection;
 use super::{Leftover, connect};
 use crate::config::Settings;
 use crate::db::{Db, FILE_NAME};
-use crate::progress::Progress;
-use crate::verbs::say;
+use crate::progress::{Progress, say};
 
 /// What every SQLite file begins with.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";

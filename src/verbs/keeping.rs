@@ -1,10 +1,10 @@
 //! The verbs that look after personal data: `person` and `retention`.
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 
 use anyhow::bail;
 
-use super::say;
+use crate::progress::{Progress, say};
 use crate::signup::{person, retention};
 use crate::state::App;
 
@@ -61,21 +61,22 @@ fn address(email: &str) -> anyhow::Result<String> {
 ///
 /// A store that cannot be read or written.
 pub async fn retention(app: &App, dry_run: bool) -> anyhow::Result<()> {
-    let terminal = std::io::stdout().is_terminal();
+    let progress = Progress::begin();
     retention::run(app, dry_run, |step, done, all| {
         let title = step.title();
         if dry_run {
             say(&format!("{title}: {all} to erase"));
         } else if done == all {
-            let end = if terminal && all > 0 { "\r" } else { "" };
-            say(&format!("{end}{title}: {all} erased"));
-        } else if terminal {
-            let mut out = std::io::stdout();
-            if write!(out, "\r{title}: {done} of {all}").and_then(|()| out.flush()).is_err() {
-                tracing::debug!("nobody reads the output");
-            }
+            progress.end();
+            say(&format!("{title}: {all} erased"));
+        } else {
+            progress.part(title, count(done), count(all));
         }
     })
     .await?;
     Ok(())
+}
+
+fn count(rows: usize) -> u64 {
+    u64::try_from(rows).unwrap_or(u64::MAX)
 }
