@@ -26,6 +26,19 @@ pub struct Filter {
     state: String,
     kind: String,
     page: i64,
+    /// What has just been done.
+    done: String,
+}
+
+impl Filter {
+    fn message_id(&self) -> Option<&'static str> {
+        match self.done.as_str() {
+            "retried" => Some("admin-mail-all-retried"),
+            "held" => Some("admin-mail-all-held"),
+            "released" => Some("admin-mail-all-released"),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Template)]
@@ -80,8 +93,10 @@ pub async fn list(
     note(&mut tx, &app, &staff, Event::MailsListed, "").await?;
     tx.commit().await?;
     let title = staff.l.t("admin-mail-title");
+    let mut page = DeskPage::new(&app, &staff, DeskSection::Mail, &title);
+    page.done = filter.message_id().map(|id| staff.l.t(id).plain());
     html(&MailsPage {
-        page: DeskPage::new(&app, &staff, DeskSection::Mail, &title),
+        page,
         queue: state,
         counts,
         filter,
@@ -100,7 +115,7 @@ pub async fn retry_all(State(app): State<App>, staff: Staff) -> Result<Response>
     note(&mut tx, &app, &staff, Event::MailRetried, "").await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(Redirect::to("/admin/mail").into_response())
+    Ok(back("retried"))
 }
 
 /// Stops the queue.
@@ -110,7 +125,7 @@ pub async fn hold(State(app): State<App>, staff: Staff) -> Result<Response> {
     queue::hold_in(&mut tx, "").await?;
     note(&mut tx, &app, &staff, Event::MailsHeld, "").await?;
     tx.commit().await?;
-    Ok(Redirect::to("/admin/mail").into_response())
+    Ok(back("held"))
 }
 
 /// Lets the queue go on.
@@ -121,7 +136,11 @@ pub async fn release(State(app): State<App>, staff: Staff) -> Result<Response> {
     note(&mut tx, &app, &staff, Event::MailsReleased, "").await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(Redirect::to("/admin/mail").into_response())
+    Ok(back("released"))
+}
+
+fn back(done: &str) -> Response {
+    Redirect::to(&format!("/admin/mail?done={done}")).into_response()
 }
 
 /// Records what somebody saw or did.

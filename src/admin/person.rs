@@ -32,6 +32,7 @@ impl Done {
     fn message_id(&self) -> Option<&'static str> {
         match self.done.as_str() {
             "role" => Some("admin-accounts-role-done"),
+            "same-role" => Some("admin-accounts-role-same"),
             "disabled" => Some("admin-accounts-disabled"),
             "enabled" => Some("admin-accounts-enabled"),
             "sessions" => Some("admin-sessions-done"),
@@ -142,7 +143,7 @@ pub async fn change_role(
         return conflict(tx, &app, &staff, person).await;
     }
     if !people::set_role(&mut tx, id, role).await? {
-        return Ok(Redirect::to(&format!("/admin/accounts/{id}")).into_response());
+        return Ok(Redirect::to(&format!("/admin/accounts/{id}?done=same-role")).into_response());
     }
     if id != staff.account_id {
         session::end_all(&mut tx, id).await?;

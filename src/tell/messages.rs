@@ -32,6 +32,20 @@ const STATES: [(&str, &str); 3] = [
 pub struct Filter {
     state: String,
     page: i64,
+    /// What has just been done, and the message that comes next.
+    done: String,
+    next: i64,
+}
+
+impl Filter {
+    fn message_id(&self) -> Option<&'static str> {
+        match self.done.as_str() {
+            "done" => Some("admin-message-said-done"),
+            "reopened" => Some("admin-message-said-reopened"),
+            "released" => Some("admin-message-said-released"),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Template)]
@@ -42,6 +56,8 @@ struct MessagesPage {
     messages: Vec<(Entry, String)>,
     more: bool,
     may_write: bool,
+    /// What has just been done, said above the message that comes next.
+    said: Option<(i64, String)>,
 }
 
 /// Lists the messages; that somebody saw them is recorded.
@@ -62,8 +78,18 @@ pub async fn list(
     note(&mut tx, &app, &staff, Event::MessagesListed, "").await?;
     tx.commit().await?;
     let title = staff.l.t("admin-messages-title");
+    let mut page = DeskPage::new(&app, &staff, DeskSection::Messages, &title);
+    let said = filter.message_id().map(|id| staff.l.t(id).plain());
+    let said = match said {
+        Some(said) if entries.iter().any(|it| it.id == filter.next) => Some((filter.next, said)),
+        said => {
+            page.done = said;
+            None
+        }
+    };
     html(&MessagesPage {
-        page: DeskPage::new(&app, &staff, DeskSection::Messages, &title),
+        page,
+        said,
         filter,
         messages: entries.into_iter().map(|entry| reply(&app, entry)).collect(),
         more,
@@ -90,7 +116,7 @@ pub async fn done(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> 
     if store::set_done(&mut tx, id, Some(done)).await? {
         note(&mut tx, &app, &staff, Event::MessageDone, &id.to_string()).await?;
     }
-    on(tx, state, id).await
+    on(tx, state, id, "done").await
 }
 
 /// Opens a message again.
@@ -100,7 +126,7 @@ pub async fn reopen(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -
     if store::set_done(&mut tx, id, None).await? {
         note(&mut tx, &app, &staff, Event::MessageReopened, &id.to_string()).await?;
     }
-    on(tx, state, id).await
+    on(tx, state, id, "reopened").await
 }
 
 /// Takes a message out of quarantine; it causes the usual notice.
@@ -115,7 +141,7 @@ pub async fn release(
         notice::arrived(&mut tx, &app, id).await?;
         note(&mut tx, &app, &staff, Event::MessageReleased, &id.to_string()).await?;
     }
-    let answer = on(tx, state, id).await?;
+    let answer = on(tx, state, id, "released").await?;
     app.mail_queued.notify_one();
     Ok(answer)
 }
@@ -127,13 +153,13 @@ async fn begin(app: &App, id: i64) -> Result<(Tx, &'static str)> {
     Ok((tx, entry.state()))
 }
 
-/// Commits, and goes on to the next message of the list.
-async fn on(mut tx: Tx, state: &str, id: i64) -> Result<Response> {
+/// Commits, and goes on to the next message of the list, above which it says what was done.
+async fn on(mut tx: Tx, state: &str, id: i64, done: &str) -> Result<Response> {
     let next = store::after(&mut tx, state, id).await?;
     tx.commit().await?;
-    let list = format!("/admin/messages?state={state}");
+    let list = format!("/admin/messages?state={state}&done={done}");
     let to = match next {
-        Some((next, place)) => format!("{list}&page={}#message-{next}", place / PAGE + 1),
+        Some((next, place)) => format!("{list}&page={}&next={next}#said", place / PAGE + 1),
         None => list,
     };
     Ok(Redirect::to(&to).into_response())

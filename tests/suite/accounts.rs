@@ -56,7 +56,7 @@ async fn a_role_counts_at_once_and_the_last_administrator_stays() {
     otto.sign_in().await;
     assert_eq!(otto.get("/admin/accounts").await.status, 200);
     let same = nina.post("/admin/accounts/2/role", &[("role", "administrator")]).await;
-    assert_eq!(same.location(), "/admin/accounts/2");
+    assert_eq!(same.location(), "/admin/accounts/2?done=same-role");
     assert_eq!(otto.get("/admin/accounts").await.status, 200, "nothing has changed");
     let own = nina.post("/admin/accounts/1/role", &[("role", "reader")]).await;
     assert_eq!(own.location(), "/admin/account?done=role");

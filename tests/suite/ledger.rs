@@ -139,3 +139,17 @@ async fn a_failed_mail_is_tried_again_or_taken_off_the_work_list() {
     nina.post("/admin/mail/retry", &[]).await;
     assert_eq!(site.deliver().await.len(), 0, "it is settled");
 }
+
+#[tokio::test]
+async fn the_outbox_says_what_was_done_with_all_mails() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    for (button, said) in [
+        ("retry", "All mails that wait or have failed are tried again now."),
+        ("hold", "The mails are held."),
+        ("release", "The mails go out again."),
+    ] {
+        let answer = nina.post(&format!("/admin/mail/{button}"), &[]).await;
+        assert_eq!(nina.get(&answer.location()).await.texts("[role=status]"), [said]);
+    }
+}

@@ -161,3 +161,29 @@ async fn a_message_is_erased_six_months_after_it_is_done() {
     assert_eq!(site.count("select count(*) from message where body = 'Open'").await, 1);
     assert_eq!(site.count("select count(*) from message").await, 1);
 }
+
+#[tokio::test]
+async fn the_list_says_what_was_done_with_a_message_before_the_next_one() {
+    let site = Site::open().await.ignoring_mail();
+    for number in 0..3 {
+        site.post("/en/tell", &[("body", &format!("Message {number}"))]).await;
+    }
+    let fields = [("body", "Buy now"), ("contact_fax", "123")];
+    site.post("/en/tell", &fields).await;
+    let desk = site.staff(Role::Reviewer).await;
+    for (id, button, said, place) in [
+        (2, "done", "The message is marked as done.", "article[aria-labelledby=message-1]"),
+        (1, "done", "The message is marked as done.", "article[aria-labelledby=message-3]"),
+        (1, "reopen", "The message is open again.", "article[aria-labelledby=message-2]"),
+        (4, "release", "The message has been released from quarantine.", "h1"),
+    ] {
+        let answer = desk.post(&format!("/admin/messages/{id}/{button}"), &[]).await;
+        let page = desk.get(&answer.location()).await;
+        assert_eq!(page.texts("[role=status]"), [said]);
+        assert_eq!(page.texts(&format!("[role=status] + {place}")).len(), 1, "{id} {button}");
+        if place != "h1" {
+            assert!(answer.location().ends_with("#said"), "the browser goes there");
+            assert_eq!(page.attributes("#said", "tabindex"), ["-1"]);
+        }
+    }
+}

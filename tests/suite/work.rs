@@ -186,13 +186,21 @@ async fn messages_of_readers_stand_among_the_work_and_lead_from_one_to_the_next(
     let newest = nina.get(&path).await.attributes(".box h2", "id")[0].clone();
     let done = |id: &str| format!("/admin/messages/{}/done", id.replace("message-", ""));
     let answer = nina.post(&done(&newest), &[]).await;
-    assert_eq!(answer.location(), "/admin/messages?state=open&page=1#message-26");
+    assert_eq!(answer.location(), "/admin/messages?state=open&done=done&page=1&next=26#said");
     let answer = nina.post(&done("message-2"), &[]).await;
-    assert_eq!(answer.location(), "/admin/messages?state=open&page=1#message-1", "the older one");
+    assert_eq!(
+        answer.location(),
+        "/admin/messages?state=open&done=done&page=1&next=1#said",
+        "the older one"
+    );
     let answer = nina.post(&done("message-1"), &[]).await;
-    assert_eq!(answer.location(), "/admin/messages?state=open&page=1#message-26", "from the top");
+    assert_eq!(
+        answer.location(),
+        "/admin/messages?state=open&done=done&page=1&next=26#said",
+        "from the top"
+    );
     let answer = nina.post("/admin/messages/28/release", &[]).await;
-    assert_eq!(answer.location(), "/admin/messages?state=quarantine");
+    assert_eq!(answer.location(), "/admin/messages?state=quarantine&done=released");
     assert_eq!(nina.post("/admin/messages/99/done", &[]).await.status, 404);
 }
 
