@@ -8,6 +8,7 @@ use tower_http::compression::CompressionLayer;
 
 use crate::admin::{accounts, audit, kept, mail, own, own_access, person};
 use crate::admin::{document, invitation, logo, manage, outbox, sign_in, supporter, wave};
+use crate::desk::failed;
 use crate::error::Error;
 use crate::signup::amend;
 use crate::signup::decision::{decide, proposals, release as decision_release};
@@ -44,6 +45,7 @@ pub fn router(app: App) -> Router {
                 "a handler panicked"
             )))
         }))
+        .layer(from_fn_with_state(app.clone(), failed::render))
         .layer(from_fn_with_state(app.clone(), errors::render))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), origin::check_host))

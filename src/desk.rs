@@ -1,5 +1,7 @@
 //! The frame of the desk's pages: language, who is signed in, times in the desk's time zone.
 
+pub mod failed;
+
 use jiff::Timestamp;
 
 use crate::i18n::{L10n, Locale, Message};

@@ -1,6 +1,7 @@
 //! The session of somebody signed in to the desk: a cookie, a row, and the extractor that is the
 //! check. Owns the table `session`; `list` shows it.
 
+mod colleagues;
 mod cookie;
 pub mod device;
 pub mod list;
@@ -10,6 +11,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
 use sqlx::SqliteConnection;
 
+pub use self::colleagues::{Colleague, colleagues};
 use self::cookie::Cookie;
 use crate::error::{Error, Result};
 use crate::i18n::{L10n, Locale};
@@ -93,7 +95,31 @@ impl FromRequestParts<App> for Staff {
     }
 }
 
+/// Who is signed in, if anybody is; the session's last use stays as it was.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn seen(app: &App, headers: &HeaderMap) -> Result<Option<Staff>> {
+    let Some(token) = cookie::get(app, Cookie::Session, headers) else { return Ok(None) };
+    Ok(read(app, &token).await?.map(|(staff, _)| staff))
+}
+
 async fn find(app: &App, token: &str) -> Result<Option<Staff>> {
+    let Some((staff, last_used_at)) = read(app, token).await? else { return Ok(None) };
+    let now = app.clock.now_ms();
+    if now - last_used_at >= MINUTE_MS {
+        let mut tx = app.db.begin().await?;
+        sqlx::query!("update session set last_used_at = ? where hash = ?", now, staff.session)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+    }
+    Ok(Some(staff))
+}
+
+/// Whose session it is, and when it was last used; `None`: it has ended.
+async fn read(app: &App, token: &str) -> Result<Option<(Staff, i64)>> {
     let (session, now) = (hash(token), app.clock.now_ms());
     let (idle, whole) = (now - IDLE_MS, now - WHOLE_MS);
     let row = sqlx::query!(
@@ -107,20 +133,14 @@ async fn find(app: &App, token: &str) -> Result<Option<Staff>> {
     .fetch_optional(app.db.readers())
     .await?;
     let Some(row) = row else { return Ok(None) };
-    if now - row.last_used_at >= MINUTE_MS {
-        let mut tx = app.db.begin().await?;
-        sqlx::query!("update session set last_used_at = ? where hash = ?", now, session)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await?;
-    }
-    Ok(Some(Staff {
+    let staff = Staff {
         account_id: row.account_id,
         email: row.email,
         role: row.role,
         l: app.catalogue.locale(row.locale),
         session,
-    }))
+    };
+    Ok(Some((staff, row.last_used_at)))
 }
 
 /// Begins a session and returns the cookie that is its only key; `device` is what its owner knows
@@ -267,25 +287,4 @@ pub fn codes_cookie(app: &App, codes: &[String]) -> Result<HeaderValue> {
 pub fn codes(app: &App, headers: &HeaderMap) -> Vec<String> {
     let value = cookie::values(app, Cookie::Codes, headers).next().unwrap_or_default();
     value.split('.').filter(|code| !code.is_empty()).map(str::to_owned).collect()
-}
-
-/// Somebody who can be given work.
-pub struct Colleague {
-    pub id: i64,
-    pub email: String,
-}
-
-/// Everybody who decides and writes on the desk.
-///
-/// # Errors
-///
-/// `Unavailable` as any statement.
-pub async fn colleagues(db: &mut SqliteConnection) -> Result<Vec<Colleague>> {
-    Ok(sqlx::query_as!(
-        Colleague,
-        r#"select id as "id!", email from account
-           where role <> 'reader' and disabled_at is null order by email"#
-    )
-    .fetch_all(db)
-    .await?)
 }
