@@ -61,7 +61,7 @@ impl WaveForm {
             Some(number) if others().any(|wave| wave.number == number) => {
                 problem("number", "manage-wave-error-taken", number);
             }
-            Some(number) if old.is_some_and(|old| old.signups > 0 && old.number != number) => {
+            Some(number) if old.is_some_and(|old| old.is_in_use && old.number != number) => {
                 problem("number", "manage-wave-error-in-use", number);
             }
             Some(_) => {}
@@ -79,6 +79,7 @@ impl WaveForm {
             closes_on: known(&self.closes_on),
             version: 0,
             signups: 0,
+            is_in_use: false,
         };
         if problems.is_empty() {
             problems = misfits(&wave, others());

@@ -1,7 +1,8 @@
 //! `/members/{number}/…`: the picture of a profile and the decision to join, if it is public.
 
 use axum::extract::{Path, State};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::StatusCode;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use axum::response::{IntoResponse, Response};
 
 use super::read;
@@ -19,7 +20,13 @@ pub async fn show(
     let id: i64 = id.parse().map_err(|_| Error::NotFound)?;
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let mut db = app.db.readers().acquire().await?;
-    let file = read::file(&mut db, number, id).await?.ok_or(Error::NotFound)?;
+    let Some(file) = read::file(&mut db, number, id).await? else {
+        // What it had went with it into the record that took it in.
+        let entry = read::moved(&mut db, number).await?.ok_or(Error::NotFound)?;
+        read::file(&mut db, entry.number, id).await?.ok_or(Error::NotFound)?;
+        let there = [(LOCATION, format!("/members/{}/{name}", entry.number))];
+        return Ok((StatusCode::MOVED_PERMANENTLY, there).into_response());
+    };
     let (own_kind, own_ending) = match file.media_type.as_str() {
         "image/jpeg" => ("picture", "jpg"),
         "image/png" => ("picture", "png"),

@@ -14,8 +14,10 @@ pub struct WaveRow {
     /// A day; `None`: to be announced.
     pub closes_on: Option<String>,
     pub version: i64,
-    /// The signups that belong to it.
+    /// The signups that belong to it, each record once.
     pub signups: i64,
+    /// Whether any row belongs to it, also one that was merged into another.
+    pub is_in_use: bool,
 }
 
 /// All waves, the newest first.
@@ -27,7 +29,9 @@ pub async fn all(db: &mut SqliteConnection) -> Result<Vec<WaveRow>> {
     Ok(sqlx::query_as!(
         WaveRow,
         r#"select number as "number!", opens_on, closes_on, version,
-               (select count(*) from signup where signup.wave = wave.number) as "signups!: i64"
+               (select count(*) from signup
+                where signup.wave = wave.number and merged_into is null) as "signups!: i64",
+               exists (select 1 from signup where signup.wave = wave.number) as "is_in_use!: bool"
            from wave order by number desc"#
     )
     .fetch_all(db)
@@ -120,7 +124,7 @@ mod tests {
         let wave = |opens_on: &str, closes_on: &str| {
             let known = |text: &str| (!text.is_empty()).then(|| text.to_owned());
             let (opens_on, closes_on) = (known(opens_on), known(closes_on));
-            WaveRow { number: 1, opens_on, closes_on, version: 1, signups: 0 }
+            WaveRow { number: 1, opens_on, closes_on, version: 1, signups: 0, is_in_use: false }
         };
         for (first, second, fit) in [
             (("2022-02", "2022-09-15"), ("2023-10-17", ""), true),

@@ -6,8 +6,8 @@ use jiff::SignedDuration;
 use crate::person::traces;
 use crate::site::{Answer, Desk, SECRETARIAT, Site, pairs, set};
 
-const NAME: (&str, &str) = ("government_name", "Stad Utrecht");
-const EVA: (&str, &str) = ("contact_email", "eva@example.org");
+pub const NAME: (&str, &str) = ("government_name", "Stad Utrecht");
+pub const EVA: (&str, &str) = ("contact_email", "eva@example.org");
 
 /// The form on the page of both, filled in.
 async fn form(desk: &Desk<'_>, kept: &str, merged: &str) -> (String, Vec<(String, String)>) {
@@ -21,7 +21,7 @@ async fn form(desk: &Desk<'_>, kept: &str, merged: &str) -> (String, Vec<(String
 }
 
 /// Merges one signup into another.
-async fn merge(desk: &Desk<'_>, kept: &str, merged: &str) -> Answer {
+pub async fn merge(desk: &Desk<'_>, kept: &str, merged: &str) -> Answer {
     let (path, fields) = form(desk, kept, merged).await;
     let answer = desk.post(&path, &pairs(&fields)).await;
     assert_eq!(answer.location(), format!("/admin/signups/{kept}?done=merged"), "{}", answer.body);
@@ -114,40 +114,6 @@ async fn an_unconfirmed_one_is_taken_in_and_its_link_confirms_nothing_else() {
 }
 
 #[tokio::test]
-async fn the_public_counts_them_once_and_the_old_number_leads_to_the_kept_one() {
-    let site = Site::open().await.ignoring_mail();
-    let kept = site.pledged("ada@example.org").await;
-    site.pass(SignedDuration::from_mins(11)).await;
-    let merged = site.pledged_with(&[NAME, EVA]).await;
-    site.sql("update signup set pledged_on = '2022-05', wave = 1, created_at = 5 where id = 2")
-        .await;
-    assert_eq!(site.count("select pledges from campaign_count").await, 2);
-    let nina = site.staff(Role::Reviewer).await;
-    merge(&nina, &kept.reference, &merged.reference).await;
-    assert_eq!(site.count("select pledges from campaign_count").await, 1);
-    let first = "select pledged_on || ' ' || wave || ' ' || created_at from signup where id = 1";
-    assert_eq!(site.words(first).await, ["2022-05 1 5"], "the earlier day and wave");
-    let there = site.get("/fr/members/2-Stad-Utrecht").await;
-    assert_eq!(
-        (there.status, there.location()),
-        (301, "/fr/members/1-gemeente-utrecht".to_owned())
-    );
-    let there = site.get("/fr/members/2/certificate").await;
-    let sheet = "/fr/members/1-gemeente-utrecht/certificate".to_owned();
-    assert_eq!((there.status, there.location()), (301, sheet));
-    let badges = [site.get("/members/1/badge.svg").await, site.get("/members/2/badge.svg").await];
-    assert_eq!(badges[0].body, badges[1].body, "a badge on its website goes on");
-    for path in ["/members.json", "/members.csv", "/members.geojson", "/members.atom"] {
-        assert!(!site.get(path).await.body.contains("Stad Utrecht"), "{path}");
-    }
-    let form = format!("{}/withdraw", kept.personal);
-    let sent = site.get(&form).await.form(&form);
-    assert_eq!(site.post(&form, &pairs(&sent)).await.status, 303);
-    assert_eq!(site.get("/fr/members/2-stad-utrecht").await.status, 410);
-    assert_eq!(site.get("/members.csv").await.body.lines().count(), 1);
-}
-
-#[tokio::test]
 async fn nothing_of_the_merged_one_waits_any_more() {
     let site = Site::open().await.ignoring_mail();
     let kept = site.pledged("ada@example.org").await;
@@ -195,6 +161,9 @@ async fn what_is_public_is_never_merged_into_what_is_not() {
     assert!(page.text("p[role=alert]").contains("In these states"));
     let unknown = nina.get(&format!("{path}?with=HRC-NONE")).await;
     assert_eq!((unknown.status, unknown.field("with")), (422, "HRC-NONE".to_owned()));
+    let nothing = nina.post(&path, &[]).await;
+    assert_eq!(nothing.status, 422, "no other signup was named");
+    assert_eq!(nothing.attributes(".summary a", "href"), ["#with"]);
     let reader = site.staff(Role::Reader).await;
     assert_eq!(reader.get(&path).await.status, 403);
     assert_eq!(reader.post(&path, &pairs(&fields)).await.status, 403);
