@@ -131,7 +131,7 @@ pub async fn submit(
     let typed = fields.get("password");
     let step = one_time::step(key.secret(), fields.get("code"), 0, now);
     let problems = Problems {
-        password: password::objection(&app, typed, &account.email),
+        password: password::objection(&app, typed, &account.email).await?,
         code: step.is_none().then_some("admin-error-code-wrong"),
     };
     let (None, Some(step)) = (problems.password, step) else {

@@ -160,7 +160,7 @@ pub async fn change_password(
     fields: Fields,
 ) -> Result<Response> {
     let typed = fields.get("new_password");
-    let objection = password::objection(&app, typed, &staff.email);
+    let objection = password::objection(&app, typed, &staff.email).await?;
     let again = attempt::again(&app, &headers, &staff, fields.get("old_password"), None).await?;
     let (Ok(account), None) = (&again, objection) else {
         let old_password = again.err().and_then(|refused| refused.password);

@@ -21,18 +21,24 @@ static MEMORY: Mutex<Vec<Vec<Block>>> = Mutex::new(Vec::new());
 static NOBODY: LazyLock<Option<String>> =
     LazyLock::new(|| compute(&crate::token::random_bytes::<32>().ok()?, None).ok());
 
-/// Why a password is not taken, as a message.
-pub fn objection(app: &App, password: &str, email: &str) -> Option<&'static str> {
-    let base = app.settings.base();
+/// Why a password is not taken, as a message. The list of leaked ones is long: it is looked through
+/// outside the async threads.
+///
+/// # Errors
+///
+/// When looking through it fails.
+pub async fn objection(app: &App, password: &str, email: &str) -> Result<Option<&'static str>> {
     if password.chars().count() < SHORTEST {
-        Some("admin-error-password-short")
-    } else if password.len() > LONGEST_BYTES {
-        Some("admin-error-password-long")
-    } else if easy::is_easy(password, &[email, &base]) {
-        Some("admin-error-password-common")
-    } else {
-        None
+        return Ok(Some("admin-error-password-short"));
     }
+    if password.len() > LONGEST_BYTES {
+        return Ok(Some("admin-error-password-long"));
+    }
+    let (password, about) = (password.to_owned(), [email.to_owned(), app.settings.base()]);
+    let easy = tokio::task::spawn_blocking(move || {
+        easy::is_easy(&password, &about.each_ref().map(String::as_str))
+    });
+    Ok(easy.await.map_err(anyhow::Error::from)?.then_some("admin-error-password-common"))
 }
 
 /// The hash to store.

@@ -1,7 +1,8 @@
 //! Passwords that are guessed first: what leaks hold, and what lies near at hand here.
 
 use std::collections::HashSet;
-use std::io::{BufRead, BufReader};
+use std::io::Read;
+use std::sync::LazyLock;
 
 use flate2::read::GzDecoder;
 
@@ -67,11 +68,18 @@ fn has_little_else(folded: &str, about: &[&str]) -> bool {
     rest != folded && rest.chars().filter(|c| c.is_alphabetic()).count() < OWN_LETTERS
 }
 
-/// Whether it stands in the list of leaked passwords, which is folded and sorted.
-fn has_leaked(folded: &str) -> bool {
+/// The leaked passwords, folded and sorted, a line each; unpacked when the first is asked for.
+static LEAKED: LazyLock<String> = LazyLock::new(|| {
     let packed: &[u8] = include_bytes!("../../../sources/passwords.txt.gz");
-    let lines = BufReader::new(GzDecoder::new(packed)).lines().map_while(Result::ok);
-    lines.skip_while(|line| line.as_str() < folded).take(1).any(|line| line == folded)
+    let mut lines = String::new();
+    // The file is a part of the program, and a test reads it whole.
+    let _whole = GzDecoder::new(packed).read_to_string(&mut lines);
+    lines
+});
+
+/// Whether it stands in the list of leaked passwords.
+fn has_leaked(folded: &str) -> bool {
+    LEAKED.lines().find(|line| *line >= folded) == Some(folded)
 }
 
 #[cfg(test)]
@@ -103,9 +111,7 @@ mod tests {
 
     #[test]
     fn the_list_of_leaked_passwords_is_whole_folded_and_sorted() {
-        let packed: &[u8] = include_bytes!("../../../sources/passwords.txt.gz");
-        let lines = BufReader::new(GzDecoder::new(packed)).lines();
-        let lines: Vec<String> = lines.map(|line| line.expect("UTF-8")).collect();
+        let lines: Vec<&str> = LEAKED.lines().collect();
         assert!(lines.len() > 300_000);
         assert!(lines.is_sorted());
         assert!(lines.iter().all(|line| fold(line) == *line));
