@@ -14,6 +14,7 @@ use crate::documents::{self, Document};
 use crate::error::{Error, Result};
 use crate::session::{Role, Staff};
 use crate::state::App;
+use crate::web::again::or_page;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
@@ -102,17 +103,15 @@ pub async fn add(State(app): State<App>, staff: Staff, sent: Upload) -> Result<R
         Ok(new) => new,
         Err(problems) => return again(StatusCode::UNPROCESSABLE_ENTITY, &problems, None).await,
     };
-    let mut tx = match app.db.begin().await {
-        Err(Error::Unavailable(_)) => {
-            let notice = Some("site-error-unavailable");
-            return again(StatusCode::SERVICE_UNAVAILABLE, &[], notice).await;
+    let change = async {
+        let mut tx = app.db.begin().await?;
+        if !documents::insert(&mut tx, &new, app.clock.now_ms()).await? {
+            return Ok(back("saved"));
         }
-        begun => begun?,
+        finish(tx, &app, &staff, "saved").await
     };
-    if !documents::insert(&mut tx, &new, app.clock.now_ms()).await? {
-        return Ok(back("saved"));
-    }
-    finish(tx, &app, &staff, "saved").await
+    let page = again(StatusCode::SERVICE_UNAVAILABLE, &[], Some("site-error-unavailable"));
+    or_page(change, page).await
 }
 
 fn one(all: &[Document], id: i64) -> Result<Document> {
@@ -144,24 +143,25 @@ pub async fn change(
         let page = html(&DocumentPage { page, document, form })?;
         Ok((status, page).into_response())
     };
-    let mut tx = match app.db.begin().await {
-        Err(Error::Unavailable(_)) => {
-            let (old, notice) = (one(&read(&app).await?, id)?, Some("site-error-unavailable"));
-            return again(StatusCode::SERVICE_UNAVAILABLE, old, &[], notice);
+    let change = async {
+        let mut tx = app.db.begin().await?;
+        let old = one(&documents::all(&mut tx).await?, id)?;
+        if version != old.version.to_string() {
+            return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
         }
-        begun => begun?,
+        match form.validate(false) {
+            Ok(new) => {
+                documents::update(&mut tx, id, &new, app.clock.now_ms()).await?;
+                finish(tx, &app, &staff, "saved").await
+            }
+            Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, old, &problems, None),
+        }
     };
-    let old = one(&documents::all(&mut tx).await?, id)?;
-    if version != old.version.to_string() {
-        return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
-    }
-    match form.validate(false) {
-        Ok(new) => {
-            documents::update(&mut tx, id, &new, app.clock.now_ms()).await?;
-            finish(tx, &app, &staff, "saved").await
-        }
-        Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, old, &problems, None),
-    }
+    let page = async {
+        let (old, notice) = (one(&read(&app).await?, id)?, Some("site-error-unavailable"));
+        again(StatusCode::SERVICE_UNAVAILABLE, old, &[], notice)
+    };
+    or_page(change, page).await
 }
 
 /// Removes a document.

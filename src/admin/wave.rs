@@ -16,6 +16,7 @@ use crate::i18n::L10n;
 use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::waves::rows::{self, WaveRow};
+use crate::web::again::or_page;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
@@ -60,6 +61,11 @@ impl WaveRow {
     }
 }
 
+/// All waves, read beside a writer that may be locked.
+async fn read(app: &App) -> Result<Vec<WaveRow>> {
+    rows::all(&mut *app.db.readers().acquire().await?).await
+}
+
 /// Shows the waves and the form for another one.
 pub async fn list(
     State(app): State<App>,
@@ -67,7 +73,7 @@ pub async fn list(
     Query(done): Query<Done>,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let waves = rows::all(&mut *app.db.readers().acquire().await?).await?;
+    let waves = read(&app).await?;
     let form = WaveForm::next(&waves);
     let mut page = waves_page(&app, &staff, waves, &form, &[]);
     page.page.done = match done.done.as_str() {
@@ -99,26 +105,25 @@ pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result
         let page = WavesPage { notice, ..waves_page(&app, &staff, waves, &form, problems) };
         html(&page).map(|page| (status, page).into_response())
     };
-    let mut tx = match app.db.begin().await {
-        Ok(tx) => tx,
-        Err(Error::Unavailable(_)) => {
-            let waves = rows::all(&mut *app.db.readers().acquire().await?).await?;
-            let notice = Some("site-error-unavailable");
-            return again(StatusCode::SERVICE_UNAVAILABLE, waves, &[], notice);
+    let change = async {
+        let mut tx = app.db.begin().await?;
+        let waves = rows::all(&mut tx).await?;
+        if waves.iter().any(|wave| WaveForm::of(wave) == form) {
+            return Ok(back("saved"));
         }
-        Err(error) => return Err(error),
+        match form.validate(&waves, None) {
+            Ok(wave) => {
+                rows::insert(&mut tx, &wave).await?;
+                finish(tx, &app, &staff, wave.number, "saved").await
+            }
+            Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, waves, &problems, None),
+        }
     };
-    let waves = rows::all(&mut tx).await?;
-    if waves.iter().any(|wave| WaveForm::of(wave) == form) {
-        return Ok(back("saved"));
-    }
-    match form.validate(&waves, None) {
-        Ok(wave) => {
-            rows::insert(&mut tx, &wave).await?;
-            finish(tx, &app, &staff, wave.number, "saved").await
-        }
-        Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, waves, &problems, None),
-    }
+    let page = async {
+        let notice = Some("site-error-unavailable");
+        again(StatusCode::SERVICE_UNAVAILABLE, read(&app).await?, &[], notice)
+    };
+    or_page(change, page).await
 }
 
 fn wave_page(
@@ -145,7 +150,7 @@ pub async fn show(
     Path(number): Path<i64>,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let wave = numbered(&rows::all(&mut *app.db.readers().acquire().await?).await?, number)?;
+    let wave = numbered(&read(&app).await?, number)?;
     let form = WaveForm::of(&wave);
     Ok(html(&wave_page(&app, &staff, wave, &form, &[]))?.into_response())
 }
@@ -163,27 +168,26 @@ pub async fn change(
         let page = WavePage { notice, ..wave_page(&app, &staff, wave, &form, problems) };
         html(&page).map(|page| (status, page).into_response())
     };
-    let mut tx = match app.db.begin().await {
-        Ok(tx) => tx,
-        Err(Error::Unavailable(_)) => {
-            let waves = rows::all(&mut *app.db.readers().acquire().await?).await?;
-            let notice = Some("site-error-unavailable");
-            return again(StatusCode::SERVICE_UNAVAILABLE, numbered(&waves, number)?, &[], notice);
+    let change = async {
+        let mut tx = app.db.begin().await?;
+        let waves = rows::all(&mut tx).await?;
+        let old = numbered(&waves, number)?;
+        if fields.get("version") != old.version.to_string() {
+            return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
         }
-        Err(error) => return Err(error),
+        match form.validate(&waves, Some(&old)) {
+            Ok(wave) => {
+                rows::update(&mut tx, number, &wave).await?;
+                finish(tx, &app, &staff, number, "saved").await
+            }
+            Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, old, &problems, None),
+        }
     };
-    let waves = rows::all(&mut tx).await?;
-    let old = numbered(&waves, number)?;
-    if fields.get("version") != old.version.to_string() {
-        return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
-    }
-    match form.validate(&waves, Some(&old)) {
-        Ok(wave) => {
-            rows::update(&mut tx, number, &wave).await?;
-            finish(tx, &app, &staff, number, "saved").await
-        }
-        Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, old, &problems, None),
-    }
+    let page = async {
+        let (old, notice) = (numbered(&read(&app).await?, number)?, Some("site-error-unavailable"));
+        again(StatusCode::SERVICE_UNAVAILABLE, old, &[], notice)
+    };
+    or_page(change, page).await
 }
 
 /// Deletes a wave that nothing belongs to.
@@ -197,7 +201,7 @@ pub async fn delete(
     let mut tx = app.db.begin().await?;
     let old = numbered(&rows::all(&mut tx).await?, number)?;
     let stale = fields.get("version") != old.version.to_string();
-    if stale || old.signups > 0 {
+    if stale || old.is_in_use {
         let notice = Some(if stale { "manage-stale" } else { "manage-wave-in-use" });
         let form = WaveForm::of(&old);
         let page = WavePage { notice, ..wave_page(&app, &staff, old, &form, &[]) };

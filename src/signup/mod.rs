@@ -56,6 +56,7 @@ mod revision;
 pub mod search;
 pub mod second;
 pub mod settle;
+mod situation;
 mod store;
 pub mod takeover;
 mod tokens;

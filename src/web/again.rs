@@ -1,6 +1,6 @@
 //! What somebody sent while the store could not be written: it comes back with the page that says so,
 //! to be sent again by a button. Never files, never passwords. Pages whose form has long answers do
-//! better and show the form itself.
+//! better and show the form itself, by `or_page`.
 
 use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::Request;
@@ -50,6 +50,25 @@ pub async fn remember(request: Request, next: Next) -> Result<Response> {
         response.extensions_mut().insert(SentForm { to, fields });
     }
     Ok(response)
+}
+
+/// Does a change; where the store cannot be written, the page with its form comes instead, with what was
+/// typed. Neither is begun before it is needed.
+///
+/// # Errors
+///
+/// Whatever else keeps the change from being made, and what keeps the page from being shown.
+pub async fn or_page(
+    change: impl Future<Output = Result<Response>>,
+    page: impl Future<Output = Result<Response>>,
+) -> Result<Response> {
+    match change.await {
+        Err(Error::Unavailable(cause)) => {
+            tracing::warn!("what was sent comes back: {cause}");
+            page.await
+        }
+        answer => answer,
+    }
 }
 
 fn is_secret(name: &str) -> bool {

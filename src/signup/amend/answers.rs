@@ -4,17 +4,19 @@
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 
-use super::{AmendPage, Situation, Words, check_reasons};
+use super::{AmendPage, Words, check_reasons};
 use crate::audit;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::session::{Role, Staff};
 use crate::signup::changes::differences;
 use crate::signup::form::JoinForm;
 use crate::signup::history::record;
 use crate::signup::join_page::correctable;
 use crate::signup::review::{Done, back, back_in, noted, open};
+use crate::signup::situation::Situation;
 use crate::signup::{Answers, Event, Signup, find, proposal, revision, store};
 use crate::state::App;
+use crate::web::again::or_page;
 use crate::web::form::Fields;
 
 const WORDS: Words = Words {
@@ -74,15 +76,13 @@ pub async fn submit(
     let Some(answers) = answers.filter(|_| problems.is_empty()) else {
         return again(&signup, &problems, Situation::Wrong);
     };
-    match take(&app, &staff, &reference, &fields, answers).await {
-        Ok(None) => Ok(back_in(&reference, "amended", &fields)),
-        Ok(Some(newer)) => again(&newer, &[], Situation::Stale),
-        Err(Error::Unavailable(cause)) => {
-            tracing::warn!("corrections could not be saved: {cause}");
-            again(&signup, &[], Situation::Unavailable)
+    let change = async {
+        match take(&app, &staff, &reference, &fields, answers).await? {
+            None => Ok(back_in(&reference, "amended", &fields)),
+            Some(newer) => again(&newer, &[], Situation::Stale),
         }
-        Err(error) => Err(error),
-    }
+    };
+    or_page(change, async { again(&signup, &[], Situation::Unavailable) }).await
 }
 
 /// One transaction: answers, revisions, history, audit; or the newer signup, which is shown.

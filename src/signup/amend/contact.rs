@@ -6,22 +6,24 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use sqlx::SqliteConnection;
 
-use super::{AmendPage, Situation, Words, check_reasons};
+use super::{AmendPage, Words, check_reasons};
 use crate::address::mailbox;
 use crate::audit;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::outbox;
 use crate::session::{Role, Staff};
 use crate::signup::form::JoinForm;
 use crate::signup::history::record;
 use crate::signup::join_page::{Builder, FormSection, contact_section};
 use crate::signup::review::{Done, back, back_in, noted, open};
+use crate::signup::situation::Situation;
 use crate::signup::tokens::Purpose;
 use crate::signup::{
     Answers, Event, Signup, Status, contact_change, find, mail, requests, revision, second, store,
     tokens,
 };
 use crate::state::App;
+use crate::web::again::or_page;
 use crate::web::form::Fields;
 
 const WORDS: Words = Words {
@@ -105,16 +107,14 @@ pub async fn submit(
     let Some(answers) = answers.filter(|_| problems.is_empty()) else {
         return again(&signup, &problems, Situation::Wrong);
     };
-    match take(&app, &staff, &reference, &fields, &answers).await {
-        Ok(Outcome::Done) => Ok(back_in(&reference, "contact-replaced", &fields)),
-        Ok(Outcome::Closed) => Ok(back_in(&reference, "", &fields)),
-        Ok(Outcome::Stale(newer)) => again(&newer, &[], Situation::Stale),
-        Err(Error::Unavailable(cause)) => {
-            tracing::warn!("a contact could not be saved: {cause}");
-            again(&signup, &[], Situation::Unavailable)
+    let change = async {
+        match take(&app, &staff, &reference, &fields, &answers).await? {
+            Outcome::Done => Ok(back_in(&reference, "contact-replaced", &fields)),
+            Outcome::Closed => Ok(back_in(&reference, "", &fields)),
+            Outcome::Stale(newer) => again(&newer, &[], Situation::Stale),
         }
-        Err(error) => Err(error),
-    }
+    };
+    or_page(change, async { again(&signup, &[], Situation::Unavailable) }).await
 }
 
 /// One transaction: the contact, the end of the links before, the mails, history and audit.

@@ -5,7 +5,6 @@ pub mod answers;
 pub mod contact;
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use super::Signup;
@@ -14,6 +13,7 @@ use super::changes::Changed;
 use super::form::JoinForm;
 use super::join_page::{Builder, FormSection};
 use super::problem::{Problem, REASON_MAX, of_reason};
+use super::situation::Situation;
 use super::work::List;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
@@ -22,28 +22,6 @@ use crate::state::App;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
-
-/// Why the form is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Situation {
-    Fresh,
-    Wrong,
-    /// The signup has changed since the page was opened.
-    Stale,
-    /// The store could not be written.
-    Unavailable,
-}
-
-impl Situation {
-    const fn status(self) -> StatusCode {
-        match self {
-            Self::Fresh => StatusCode::OK,
-            Self::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Stale => StatusCode::CONFLICT,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "signup/amend.html")]

@@ -17,6 +17,7 @@ use crate::signup::review::{back, back_in, noted, open};
 use crate::signup::work::List;
 use crate::signup::{Signup, find};
 use crate::state::App;
+use crate::web::again::or_page;
 use crate::web::form::Fields;
 use crate::web::page::html;
 
@@ -89,22 +90,20 @@ pub async fn submit(
         }
     };
     let at_once = fields.get("then") == "release";
-    match take(&app, &staff, &reference, fields.get("version"), &draft, at_once).await {
-        Ok(true) => Ok(back_in(&reference, if at_once { "decided" } else { "proposed" }, &fields)),
-        Ok(false) => {
-            let outcome = (StatusCode::CONFLICT, Situation::Stale);
-            again(&app, &staff, &reference, &form, &[], outcome).await
+    let change = async {
+        if take(&app, &staff, &reference, fields.get("version"), &draft, at_once).await? {
+            return Ok(back_in(&reference, if at_once { "decided" } else { "proposed" }, &fields));
         }
-        Err(Error::Unavailable(cause)) => {
-            tracing::warn!("a decision could not be saved: {cause}");
-            let situation = Situation::Unavailable;
-            let mut db = app.db.readers().acquire().await?;
-            let page =
-                DecidePage::read(&mut db, &app, &staff, signup, &form, &[], situation).await?;
-            Ok((StatusCode::SERVICE_UNAVAILABLE, html(&page)?).into_response())
-        }
-        Err(error) => Err(error),
-    }
+        let outcome = (StatusCode::CONFLICT, Situation::Stale);
+        again(&app, &staff, &reference, &form, &[], outcome).await
+    };
+    let page = async {
+        let mut db = app.db.readers().acquire().await?;
+        let situation = Situation::Unavailable;
+        let page = DecidePage::read(&mut db, &app, &staff, signup, &form, &[], situation).await?;
+        Ok((StatusCode::SERVICE_UNAVAILABLE, html(&page)?).into_response())
+    };
+    or_page(change, page).await
 }
 
 /// One transaction for everything; false: the signup is not as the reviewer saw it.

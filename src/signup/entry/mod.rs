@@ -21,10 +21,11 @@ use super::review::{back, noted};
 use super::store::{self, NewSignup};
 use super::{Event, Origin, Signup, Status, find, mail, second};
 use crate::audit;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::waves;
+use crate::web::again::or_page;
 use crate::web::form::Fields;
 
 /// Shows the empty form.
@@ -49,19 +50,17 @@ pub async fn submit(State(app): State<App>, staff: Staff, fields: Fields) -> Res
         Err(problems) => return again(&problems, Situation::Wrong, Vec::new()),
     };
     let seen = !fields.get("anyway").is_empty();
-    match take(&app, &staff, &form.form_id, &entry, seen).await {
-        Ok(Taken::Entered(reference)) => Ok(back(&reference, "entered")),
-        Ok(Taken::Known(known)) => again(&[], Situation::Known, known),
-        Ok(Taken::SentBefore(signup)) => {
-            let before = Duplicate { signup: *signup, reasons: Vec::new() };
-            again(&[], Situation::SentBefore, vec![before])
+    let change = async {
+        match take(&app, &staff, &form.form_id, &entry, seen).await? {
+            Taken::Entered(reference) => Ok(back(&reference, "entered")),
+            Taken::Known(known) => again(&[], Situation::Known, known),
+            Taken::SentBefore(signup) => {
+                let before = Duplicate { signup: *signup, reasons: Vec::new() };
+                again(&[], Situation::SentBefore, vec![before])
+            }
         }
-        Err(Error::Unavailable(cause)) => {
-            tracing::warn!("a signup could not be entered: {cause}");
-            again(&[], Situation::Unavailable, Vec::new())
-        }
-        Err(error) => Err(error),
-    }
+    };
+    or_page(change, async { again(&[], Situation::Unavailable, Vec::new()) }).await
 }
 
 /// What became of a good form.

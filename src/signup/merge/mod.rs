@@ -11,18 +11,20 @@ use axum::response::Response;
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 
-use self::page::{Situation, Typed, page};
+use self::page::{Typed, page};
 use super::history::record;
 use super::problem::{Problem, of_reason};
 use super::review::{back, noted};
+use super::situation::Situation;
 use super::{Event, Signup, apart, contact_change, decision, find, proposal, requests};
 use crate::address::mailbox;
 use crate::audit;
 use crate::db::Tx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::outbox;
 use crate::session::{Role, Staff};
 use crate::state::App;
+use crate::web::again::or_page;
 use crate::web::form::Fields;
 
 /// Which other signup.
@@ -71,29 +73,20 @@ pub async fn submit(
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let typed = Typed::read(&fields);
-    let begun = async {
+    let change = Box::pin(async {
         let mut tx = app.db.begin().await?;
-        let outcome = take(&mut tx, &app, &staff, &reference, &typed, &fields).await?;
-        Ok((tx, outcome))
-    };
-    let (tx, outcome) = match begun.await {
-        Ok(begun) => begun,
-        Err(Error::Unavailable(cause)) => {
-            tracing::warn!("signups could not be merged: {cause}");
-            return unavailable(&app, &staff, &reference, &typed).await;
+        match take(&mut tx, &app, &staff, &reference, &typed, &fields).await? {
+            Outcome::Merged(kept) => {
+                tx.commit().await?;
+                app.mail_queued.notify_one();
+                Ok(back(&kept, "merged"))
+            }
+            Outcome::Again(problems, situation) => {
+                shown(tx, &app, &staff, (&reference, &typed), &problems, situation).await
+            }
         }
-        Err(error) => return Err(error),
-    };
-    match outcome {
-        Outcome::Merged(kept) => {
-            tx.commit().await?;
-            app.mail_queued.notify_one();
-            Ok(back(&kept, "merged"))
-        }
-        Outcome::Again(problems, situation) => {
-            shown(tx, &app, &staff, (&reference, &typed), &problems, situation).await
-        }
-    }
+    });
+    or_page(change, unavailable(&app, &staff, &reference, &typed)).await
 }
 
 /// The page without an entry in the log, since nothing can be written. That somebody saw both stands in

@@ -1,7 +1,6 @@
 //! The page of two signups side by side: what differs, which can be kept, what will come of it.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use sqlx::SqliteConnection;
 
@@ -12,22 +11,12 @@ use crate::i18n::L10n;
 use crate::session::Staff;
 use crate::signup::answers::{label_id, shown};
 use crate::signup::problem::{Problem, REASON_MAX};
+use crate::signup::situation::Situation;
 use crate::signup::{Signup, find};
 use crate::state::App;
 use crate::web::fields::{Choice, Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
-
-/// Why the page is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Situation {
-    Fresh,
-    Wrong,
-    /// One of them has changed since the page was opened.
-    Stale,
-    /// The store could not be written.
-    Unavailable,
-}
 
 /// What a reviewer typed.
 #[derive(Default)]
@@ -88,13 +77,7 @@ impl MergePage {
     }
 
     pub fn answer(&self) -> Result<Response> {
-        let status = match self.situation {
-            Situation::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-            Situation::Stale => StatusCode::CONFLICT,
-            _ if self.page.has_errors => StatusCode::UNPROCESSABLE_ENTITY,
-            _ => StatusCode::OK,
-        };
-        Ok((status, html(self)?).into_response())
+        Ok((self.situation.status(), html(self)?).into_response())
     }
 }
 
@@ -111,7 +94,9 @@ pub async fn page(
     let other = find::by_reference(db, &typed.with).await?;
     let l = staff.l;
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &l.t("entry-merge-title"));
-    let unknown = other.is_none() && !typed.with.is_empty();
+    let asked = !typed.with.is_empty() || situation == Situation::Wrong;
+    let unknown = other.is_none() && asked;
+    let situation = if unknown { Situation::Wrong } else { situation };
     page.has_errors = unknown || !problems.is_empty();
     let with = Field::line("with", l.t("entry-merge-with").plain(), &typed.with)
         .hint(l.t("entry-merge-with-hint").plain())

@@ -23,6 +23,7 @@ use crate::signup::{Event, Signup, find};
 use crate::state::App;
 use crate::text::nfc;
 use crate::token::hex;
+use crate::web::again::or_page;
 use crate::web::form::{Fields, LongFields};
 use crate::web::page::html;
 
@@ -144,23 +145,26 @@ pub async fn save(
     LongFields(fields): LongFields,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let (status, rows, note) = match take(&app, &staff, &reference, &into, &fields).await {
-        Ok(None) => return Ok(back(&reference, "translated")),
-        Ok(Some(rows)) if rows.iter().any(|row| row.theirs.is_some()) => {
-            (StatusCode::CONFLICT, rows, Some("decide-translate-stale"))
-        }
-        Ok(Some(rows)) => (StatusCode::UNPROCESSABLE_ENTITY, rows, None),
-        Err(Error::Unavailable(cause)) => {
-            tracing::warn!("a translation could not be saved: {cause}");
-            let mut db = app.db.readers().acquire().await?;
-            let (_, rows) = lines(&mut db, &staff, &reference, &into).await?;
-            let rows = rows.into_iter().map(|row| unsaved(row, &fields)).collect();
-            (StatusCode::SERVICE_UNAVAILABLE, rows, Some("decide-unavailable"))
-        }
-        Err(error) => return Err(error),
+    let again = |status: StatusCode, rows, note| {
+        let page = page(&app, &staff, (&reference, into.clone()), rows, note);
+        html(&page).map(|page| (status, page).into_response())
     };
-    let page = page(&app, &staff, (&reference, into), rows, note);
-    Ok((status, html(&page)?).into_response())
+    let change = async {
+        match take(&app, &staff, &reference, &into, &fields).await? {
+            None => Ok(back(&reference, "translated")),
+            Some(rows) if rows.iter().any(|row| row.theirs.is_some()) => {
+                again(StatusCode::CONFLICT, rows, Some("decide-translate-stale"))
+            }
+            Some(rows) => again(StatusCode::UNPROCESSABLE_ENTITY, rows, None),
+        }
+    };
+    let page = async {
+        let mut db = app.db.readers().acquire().await?;
+        let (_, rows) = lines(&mut db, &staff, &reference, &into).await?;
+        let rows = rows.into_iter().map(|row| unsaved(row, &fields)).collect();
+        again(StatusCode::SERVICE_UNAVAILABLE, rows, Some("decide-unavailable"))
+    };
+    or_page(change, page).await
 }
 
 /// One transaction: the translations that were changed, history, audit; or the lines of which some
