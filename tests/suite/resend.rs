@@ -3,7 +3,8 @@
 use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
 
-use crate::site::{Desk, Mail, SECRETARIAT, Site};
+use crate::profile::{answer_all, send};
+use crate::site::{Desk, Mail, SECRETARIAT, Site, pairs, set};
 
 const SECOND: &str = "office@example.org";
 
@@ -101,4 +102,143 @@ async fn a_reminder_of_the_profile_keeps_to_the_budget_and_ends_with_its_reason(
     nina.press_with(&pledged.reference, "archive", &[("why", "The council left.")]).await;
     site.pass(SignedDuration::from_mins(11)).await;
     assert_eq!(resend(&nina, "ada@example.org").await, "useless");
+}
+
+/// Brings about a mail of a kind; who gets it.
+async fn caused(site: &Site, kind: &str) -> &'static str {
+    let ada = "ada@example.org";
+    if matches!(kind, "confirm" | "reminder" | "merged" | "disowned" | "digest" | "namesake") {
+        return unconfirmed(site, kind).await;
+    }
+    let pledged = site.pledged(ada).await;
+    let personal = &pledged.personal;
+    site.pass(SignedDuration::from_mins(11)).await;
+    match kind {
+        "link" => {
+            site.post("/en/signup", &[("email", ada)]).await;
+        }
+        "corrected" | "change" => {
+            let path = format!("{personal}/correct");
+            let mut fields = site.get(&path).await.form(&path);
+            set(&mut fields, "leader_name", "Somebody else");
+            assert_eq!(site.post(&path, &pairs(&fields)).await.status, 303);
+        }
+        "takeover" | "told" => {
+            let path = format!("{personal}/contact");
+            let mut fields = site.get(&path).await.form(&path);
+            set(&mut fields, "contact_email", "eve@example.org");
+            assert_eq!(site.post(&path, &pairs(&fields)).await.status, 303);
+            if kind == "told" {
+                let asked = site.deliver_only_mail("eve@example.org").await;
+                assert_eq!(site.post(&asked.link(), &[]).await.status, 303);
+            }
+        }
+        "answered" => {
+            answer_all(site, personal).await;
+            send(site, personal).await;
+            let nina = site.reviewer().await;
+            nina.decide(&pledged.reference, "needs_information").await;
+            let mails = site.deliver().await;
+            let personal = mails.last().expect("the question").link();
+            let path = format!("{personal}/answer");
+            let mut fields = site.get(&path).await.form(&path);
+            set(&mut fields, "answer", "In March.");
+            assert_eq!(site.post(&path, &pairs(&fields)).await.status, 303);
+        }
+        "profile" => {
+            answer_all(site, personal).await;
+            assert_eq!(send(site, personal).await.status, 303);
+        }
+        _ => {}
+    }
+    match kind {
+        "takeover" => "eve@example.org",
+        "change" => SECRETARIAT,
+        _ => ada,
+    }
+}
+
+/// The same for mails about a signup that is not confirmed yet.
+async fn unconfirmed(site: &Site, kind: &str) -> &'static str {
+    let ada = "ada@example.org";
+    site.join(ada).await;
+    let mails = site.deliver().await;
+    let confirm = mails.iter().find(|mail| mail.to == ada).expect("a request").link();
+    match kind {
+        "reminder" => site.pass(SignedDuration::from_hours(73)).await,
+        "merged" => {
+            for name in ["Ede", "Goes"] {
+                site.join_with(&[("government_name", name), ("website", "")]).await;
+            }
+            site.pass(SignedDuration::from_mins(11)).await;
+        }
+        "disowned" => {
+            site.post(&format!("{confirm}/disown"), &[]).await;
+            return SECRETARIAT;
+        }
+        "digest" => {
+            for number in 0..25 {
+                let (name, email) = (format!("Town {number}"), format!("t{number}@example.org"));
+                let answers = [("government_name", name.as_str()), ("contact_email", &email)];
+                site.join_with(&answers).await;
+            }
+            site.pass(SignedDuration::from_mins(2)).await;
+            return SECRETARIAT;
+        }
+        "namesake" => {
+            site.post(&confirm, &[]).await;
+            site.deliver().await;
+            site.pass(SignedDuration::from_mins(11)).await;
+            site.join_with(&[("contact_email", "eva@example.org")]).await;
+        }
+        _ => {}
+    }
+    ada
+}
+
+#[tokio::test]
+async fn each_kind_of_mail_goes_out_again_with_a_new_link_that_opens_what_the_old_one_did() {
+    for (kind, has_link) in [
+        ("confirm", true),
+        ("reminder", true),
+        ("merged", true),
+        ("link", true),
+        ("namesake", false),
+        ("receipt", true),
+        ("digest", false),
+        ("disowned", false),
+        ("corrected", false),
+        ("change", false),
+        ("takeover", true),
+        ("told", true),
+        ("answered", false),
+        ("profile", false),
+    ] {
+        let site = Site::open().await.ignoring_mail();
+        let to = caused(&site, kind).await;
+        let before = site.deliver().await;
+        site.pass(SignedDuration::from_mins(11)).await;
+        site.deliver().await;
+        let nina = site.staff(Role::Reviewer).await;
+        let page = nina.get(&format!("/admin/mail?kind={kind}")).await;
+        let path = page.attributes("tbody td:first-child a:first-child", "href").remove(0);
+        let answer = nina.post(&format!("{path}/resend"), &[]).await;
+        let done = answer.location().split("done=").nth(1).expect("a word").to_owned();
+        assert!(["resent", "waits"].contains(&done.as_str()), "{kind}: {done}");
+        let mails = site.deliver().await;
+        let new = mails.iter().find(|mail| mail.to == to);
+        let new = new.unwrap_or_else(|| panic!("{kind}: nothing came to {to}"));
+        if let Some(old) = before.iter().find(|mail| mail.to == to && mail.subject == new.subject) {
+            assert_ne!(old.message_id, new.message_id, "{kind}");
+            if has_link {
+                assert_ne!(old.link(), new.link(), "{kind}");
+                assert_eq!(site.get(&old.link()).await.status, 404, "{kind}: the old link ends");
+            }
+        }
+        if has_link {
+            assert_eq!(site.get(&new.link()).await.status, 200, "{kind}");
+        }
+        let again = nina.post(&format!("{path}/resend"), &[]).await;
+        assert_eq!(again.location(), format!("{path}?done=useless"), "{kind}: once");
+    }
 }
