@@ -26,6 +26,9 @@ struct CampaignPage {
     documents: Vec<Document>,
 }
 
+/// Stands where an opening was never written down: it has been, so that nothing is to be announced.
+const UNKNOWN: &str = "—";
+
 /// A wave with its dates as the reader's language writes them.
 struct WaveRow {
     name: String,
@@ -96,10 +99,9 @@ pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>
 
 impl WaveRow {
     fn new(l: L10n, period: &Period) -> Self {
-        let unknown = l.t("campaign-wave-unknown").plain();
         Self {
             name: l.t("campaign-wave").with("number", period.number).plain(),
-            opens: period.opens_on.as_deref().map_or(unknown, |day| l.day_or_month(day)),
+            opens: period.opens_on.as_deref().map_or(UNKNOWN.to_owned(), |day| l.day_or_month(day)),
             closes: period
                 .closes_on
                 .map_or_else(|| l.t("campaign-wave-unannounced").plain(), |day| l.date(day)),

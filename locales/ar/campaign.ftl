@@ -38,8 +38,6 @@ campaign-waves-name = المرحلة
 campaign-wave = المرحلة { $number }
 campaign-wave-opens = الافتتاح
 campaign-wave-closes = الإغلاق
-# A date that nobody recorded
-campaign-wave-unknown = غير مسجَّل
 # The closing date of a wave that is still open
 campaign-wave-unannounced = يُعلن الموعد لاحقاً
 

@@ -38,8 +38,6 @@ campaign-waves-name = Onada
 campaign-wave = Onada { $number }
 campaign-wave-opens = Obertura
 campaign-wave-closes = Tancament
-# A date that nobody recorded
-campaign-wave-unknown = no consta
 # The closing date of a wave that is still open
 campaign-wave-unannounced = data pendent d’anunciar
 

@@ -38,8 +38,6 @@ campaign-waves-name = Runde
 campaign-wave = Runde { $number }
 campaign-wave-opens = Beginn
 campaign-wave-closes = Einsendeschluss
-# A date that nobody recorded
-campaign-wave-unknown = nicht festgehalten
 # The closing date of a wave that is still open
 campaign-wave-unannounced = wird noch bekannt gegeben
 

@@ -38,8 +38,6 @@ campaign-waves-name = Wave
 campaign-wave = Wave { $number }
 campaign-wave-opens = Opening
 campaign-wave-closes = Closing
-# A date that nobody recorded
-campaign-wave-unknown = not recorded
 # The closing date of a wave that is still open
 campaign-wave-unannounced = date to be announced
 

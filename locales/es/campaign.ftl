@@ -38,8 +38,6 @@ campaign-waves-name = Ola
 campaign-wave = Ola { $number }
 campaign-wave-opens = Apertura
 campaign-wave-closes = Cierre
-# A date that nobody recorded
-campaign-wave-unknown = no consta
 # The closing date of a wave that is still open
 campaign-wave-unannounced = fecha por anunciar
 

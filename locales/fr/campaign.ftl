@@ -38,8 +38,6 @@ campaign-waves-name = Vague
 campaign-wave = Vague { $number }
 campaign-wave-opens = Ouverture
 campaign-wave-closes = Clôture
-# A date that nobody recorded
-campaign-wave-unknown = non consignée
 # The closing date of a wave that is still open
 campaign-wave-unannounced = date communiquée ultérieurement
 

@@ -38,8 +38,6 @@ campaign-waves-name = Gelombang
 campaign-wave = Gelombang ke-{ $number }
 campaign-wave-opens = Dibuka
 campaign-wave-closes = Ditutup
-# A date that nobody recorded
-campaign-wave-unknown = tidak tercatat
 # The closing date of a wave that is still open
 campaign-wave-unannounced = tanggal akan diumumkan kemudian
 

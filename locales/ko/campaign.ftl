@@ -38,8 +38,6 @@ campaign-waves-name = 차수
 campaign-wave = 제{ $number }차
 campaign-wave-opens = 시작
 campaign-wave-closes = 마감
-# A date that nobody recorded
-campaign-wave-unknown = 기록 없음
 # The closing date of a wave that is still open
 campaign-wave-unannounced = 추후 공지
 

@@ -38,8 +38,6 @@ campaign-waves-name = Ronde
 campaign-wave = Ronde { $number }
 campaign-wave-opens = Begin
 campaign-wave-closes = Uiterste datum
-# A date that nobody recorded
-campaign-wave-unknown = niet vastgelegd
 # The closing date of a wave that is still open
 campaign-wave-unannounced = wordt nog bekendgemaakt
 

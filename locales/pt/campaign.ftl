@@ -38,8 +38,6 @@ campaign-waves-name = Onda
 campaign-wave = Onda { $number }
 campaign-wave-opens = Abertura
 campaign-wave-closes = Encerramento
-# A date that nobody recorded
-campaign-wave-unknown = sem registro
 # The closing date of a wave that is still open
 campaign-wave-unannounced = data a ser divulgada
 

@@ -38,8 +38,6 @@ campaign-waves-name = Этап
 campaign-wave = { $number }-й этап
 campaign-wave-opens = Начало
 campaign-wave-closes = Крайний срок
-# A date that nobody recorded
-campaign-wave-unknown = нет данных
 # The closing date of a wave that is still open
 campaign-wave-unannounced = будет объявлено позднее
 

@@ -38,8 +38,6 @@ campaign-waves-name = Dönem
 campaign-wave = { $number }. dönem
 campaign-wave-opens = Açılış
 campaign-wave-closes = Kapanış
-# A date that nobody recorded
-campaign-wave-unknown = kayıtlı değil
 # The closing date of a wave that is still open
 campaign-wave-unannounced = tarih daha sonra duyurulacak
 

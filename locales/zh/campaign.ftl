@@ -38,8 +38,6 @@ campaign-waves-name = 轮次
 campaign-wave = 第{ $number }轮
 campaign-wave-opens = 开始
 campaign-wave-closes = 截止
-# A date that nobody recorded
-campaign-wave-unknown = 无记录
 # The closing date of a wave that is still open
 campaign-wave-unannounced = 日期另行公布
 

@@ -37,7 +37,7 @@ async fn the_waves_come_from_the_store_with_their_dates() {
     assert_eq!(
         rows,
         [
-            "Wave 4not recorded25 June 2026",
+            "Wave 4—25 June 2026",
             "Wave 39 October 2024date to be announced",
             "Wave 217 October 2023date to be announced",
             "Wave 1February 202215 September 2022",
@@ -60,6 +60,7 @@ async fn the_waves_come_from_the_store_with_their_dates() {
         let closings = page.texts("tbody tr td:nth-child(3)");
         let open = site.app.catalogue.locale(locale).t("campaign-wave-unannounced").plain();
         assert_eq!((&closings[3], &closings[4]), (&open, &open), "{}", locale.code());
+        assert_eq!(page.texts("tbody tr td:nth-child(2)")[2], "—", "an unknown opening");
     }
 }
 
