@@ -116,3 +116,26 @@ members-data-geojson = للخرائط؛ ولا تشمل إلا الجهات ال
 members-data-atom = لمتابعة الجديد
 members-data-schema = مخطط JSON
 members-data-licence = يمكن استخدام البيانات ومشاركتها، ولو معدّلة، بشرط ذكر المصدر: <a data-l10n-name="licence">المشاع الإبداعي نَسب المُصنَّف 4.0</a>. الإحداثيات من <a data-l10n-name="places">GeoNames</a> بالرخصة نفسها.
+
+# The table of the fields of open data. “Form” is the column of what a value looks like.
+members-fields-title = الحقول
+members-fields-name = الحقل
+members-fields-meaning = المعنى
+members-fields-shape = الصيغة
+members-fields-example = مثال
+members-field-number = الرقم في القائمة، ولا يُعطى إلا مرة واحدة
+members-field-wave = مرحلة الحملة التي جرى الانضمام فيها
+members-field-pledged-on = تاريخ قبول طلب إبداء الاهتمام
+members-field-member-on = تاريخ قبول الملف التعريفي
+members-field-latitude = خط عرض المكان (WGS 84)
+members-field-longitude = خط طول المكان (WGS 84)
+members-field-page = صفحتها على هذا الموقع، بالإنجليزية
+members-shape-number = عدد صحيح
+members-shape-degrees = عدد عشري، بالدرجات
+members-shape-text = نص
+members-shape-word = إحدى هذه الكلمات:
+members-shape-words = قائمة من هذه الكلمات:
+members-shape-country = حرفان وفق المعيار ISO 3166-1
+members-shape-day = يوم أو شهر أو سنة (ISO 8601)
+members-shape-address = عنوان على الويب
+members-shape-empty = قد يكون فارغاً

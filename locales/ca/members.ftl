@@ -104,3 +104,26 @@ members-data-geojson = per a mapes; només els governs locals amb ubicació
 members-data-atom = per seguir les novetats
 members-data-schema = JSON Schema
 members-data-licence = Podeu fer servir i compartir les dades, també modificades, si en citeu la font: <a data-l10n-name="licence">Creative Commons Reconeixement 4.0</a>. Les coordenades provenen de <a data-l10n-name="places">GeoNames</a>, amb la mateixa llicència.
+
+# The table of the fields of open data. “Form” is the column of what a value looks like.
+members-fields-title = Els camps
+members-fields-name = Camp
+members-fields-meaning = Significat
+members-fields-shape = Forma
+members-fields-example = Exemple
+members-field-number = Número a la llista, assignat una sola vegada
+members-field-wave = Onada de la campanya en què s’hi va unir
+members-field-pledged-on = Quan es va acceptar la manifestació d’interès
+members-field-member-on = Quan es va acceptar el perfil
+members-field-latitude = Latitud del lloc (WGS 84)
+members-field-longitude = Longitud del lloc (WGS 84)
+members-field-page = La seva pàgina en aquest lloc web, en anglès
+members-shape-number = nombre enter
+members-shape-degrees = nombre decimal, en graus
+members-shape-text = text
+members-shape-word = una d’aquestes paraules:
+members-shape-words = una llista d’aquestes paraules:
+members-shape-country = dues lletres de la norma ISO 3166-1
+members-shape-day = dia, mes o any (ISO 8601)
+members-shape-address = adreça web
+members-shape-empty = pot ser buit

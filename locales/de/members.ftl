@@ -104,3 +104,26 @@ members-data-geojson = für Karten; nur die mit einem Ort
 members-data-atom = um Neues zu verfolgen
 members-data-schema = JSON-Schema
 members-data-licence = Sie dürfen die Daten nutzen und weitergeben, auch verändert, wenn Sie die Quelle nennen: <a data-l10n-name="licence">Creative Commons Namensnennung 4.0</a>. Die Koordinaten stammen von <a data-l10n-name="places">GeoNames</a>, unter derselben Lizenz.
+
+# The table of the fields of open data. “Form” is the column of what a value looks like.
+members-fields-title = Die Felder
+members-fields-name = Feld
+members-fields-meaning = Bedeutung
+members-fields-shape = Form
+members-fields-example = Beispiel
+members-field-number = Nummer in der Liste, nur einmal vergeben
+members-field-wave = Kampagnenrunde, in der die Gebietskörperschaft beitrat
+members-field-pledged-on = Wann die Interessenbekundung angenommen wurde
+members-field-member-on = Wann das Profil angenommen wurde
+members-field-latitude = Geografische Breite des Ortes (WGS 84)
+members-field-longitude = Geografische Länge des Ortes (WGS 84)
+members-field-page = Die Seite auf dieser Website, auf Englisch
+members-shape-number = ganze Zahl
+members-shape-degrees = Dezimalzahl, in Grad
+members-shape-text = Text
+members-shape-word = eines dieser Wörter:
+members-shape-words = eine Liste dieser Wörter:
+members-shape-country = zwei Buchstaben nach ISO 3166-1
+members-shape-day = Tag, Monat oder Jahr (ISO 8601)
+members-shape-address = Webadresse
+members-shape-empty = kann leer sein

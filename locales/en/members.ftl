@@ -104,3 +104,26 @@ members-data-geojson = for maps; only those that have a place
 members-data-atom = to follow what is new
 members-data-schema = JSON Schema
 members-data-licence = You may use and share the data, also changed, if you name the source: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Positions come from <a data-l10n-name="places">GeoNames</a>, under the same licence.
+
+# The table of the fields of open data. “Form” is the column of what a value looks like.
+members-fields-title = The fields
+members-fields-name = Field
+members-fields-meaning = Meaning
+members-fields-shape = Form
+members-fields-example = Example
+members-field-number = Its number in the list, given once and never again
+members-field-wave = Wave of the campaign in which it joined
+members-field-pledged-on = When its expression of interest was accepted
+members-field-member-on = When its profile was accepted
+members-field-latitude = Latitude of its place (WGS 84)
+members-field-longitude = Longitude of its place (WGS 84)
+members-field-page = Its page on this site, in English
+members-shape-number = whole number
+members-shape-degrees = decimal number, in degrees
+members-shape-text = text
+members-shape-word = one of these words:
+members-shape-words = a list of these words:
+members-shape-country = two letters of ISO 3166-1
+members-shape-day = day, month or year (ISO 8601)
+members-shape-address = web address
+members-shape-empty = may be empty

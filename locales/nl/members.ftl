@@ -104,3 +104,26 @@ members-data-geojson = voor kaarten; alleen die met een plaats
 members-data-atom = om te volgen wat nieuw is
 members-data-schema = JSON Schema
 members-data-licence = U mag de gegevens gebruiken en delen, ook gewijzigd, als u de bron noemt: <a data-l10n-name="licence">Creative Commons Naamsvermelding 4.0</a>. De coördinaten komen van <a data-l10n-name="places">GeoNames</a>, onder dezelfde licentie.
+
+# The table of the fields of open data. “Form” is the column of what a value looks like.
+members-fields-title = De velden
+members-fields-name = Veld
+members-fields-meaning = Betekenis
+members-fields-shape = Vorm
+members-fields-example = Voorbeeld
+members-field-number = Nummer in de lijst, maar één keer gegeven
+members-field-wave = Campagneronde waarin de overheid zich aansloot
+members-field-pledged-on = Wanneer het blijk van belangstelling is aanvaard
+members-field-member-on = Wanneer het profiel is aanvaard
+members-field-latitude = Breedtegraad van de plaats (WGS 84)
+members-field-longitude = Lengtegraad van de plaats (WGS 84)
+members-field-page = De pagina op deze website, in het Engels
+members-shape-number = geheel getal
+members-shape-degrees = decimaal getal, in graden
+members-shape-text = tekst
+members-shape-word = een van deze woorden:
+members-shape-words = een lijst van deze woorden:
+members-shape-country = twee letters volgens ISO 3166-1
+members-shape-day = dag, maand of jaar (ISO 8601)
+members-shape-address = webadres
+members-shape-empty = kan leeg zijn

@@ -110,3 +110,26 @@ members-data-geojson = для карт; только органы власти, 
 members-data-atom = чтобы следить за новостями
 members-data-schema = Схема JSON
 members-data-licence = Данные можно использовать и распространять, в том числе в измененном виде, с указанием источника: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Координаты взяты из <a data-l10n-name="places">GeoNames</a> на тех же условиях.
+
+# The table of the fields of open data. “Form” is the column of what a value looks like.
+members-fields-title = Поля
+members-fields-name = Поле
+members-fields-meaning = Значение
+members-fields-shape = Вид
+members-fields-example = Пример
+members-field-number = Номер в списке, присваивается один раз
+members-field-wave = Этап кампании, на котором орган власти присоединился
+members-field-pledged-on = Когда принято заявление о намерении присоединиться
+members-field-member-on = Когда принят профиль
+members-field-latitude = Широта места (WGS 84)
+members-field-longitude = Долгота места (WGS 84)
+members-field-page = Страница на этом сайте, на английском языке
+members-shape-number = целое число
+members-shape-degrees = десятичная дробь, в градусах
+members-shape-text = текст
+members-shape-word = одно из слов:
+members-shape-words = список из слов:
+members-shape-country = две буквы по ISO 3166-1
+members-shape-day = день, месяц или год (ISO 8601)
+members-shape-address = веб-адрес
+members-shape-empty = может быть пустым

@@ -104,3 +104,26 @@ members-data-geojson = haritalar için; yalnızca yeri olanlar
 members-data-atom = yenilikleri izlemek için
 members-data-schema = JSON Şeması
 members-data-licence = Kaynağı belirtmek koşuluyla verileri, değiştirerek de olsa, kullanabilir ve paylaşabilirsiniz: <a data-l10n-name="licence">Creative Commons Atıf 4.0</a>. Konumlar aynı lisansla <a data-l10n-name="places">GeoNames</a> verilerindendir.
+
+# The table of the fields of open data. “Form” is the column of what a value looks like.
+members-fields-title = Alanlar
+members-fields-name = Alan
+members-fields-meaning = Anlamı
+members-fields-shape = Biçimi
+members-fields-example = Örnek
+members-field-number = Listedeki numarası; yalnızca bir kez verilir
+members-field-wave = Katıldığı kampanya dönemi
+members-field-pledged-on = Katılım niyet beyanının kabul edildiği tarih
+members-field-member-on = Profilin kabul edildiği tarih
+members-field-latitude = Yerin enlemi (WGS 84)
+members-field-longitude = Yerin boylamı (WGS 84)
+members-field-page = Bu sitedeki sayfası, İngilizce
+members-shape-number = tam sayı
+members-shape-degrees = ondalık sayı, derece olarak
+members-shape-text = metin
+members-shape-word = şu sözcüklerden biri:
+members-shape-words = şu sözcüklerden oluşan bir liste:
+members-shape-country = ISO 3166-1’in iki harfi
+members-shape-day = gün, ay veya yıl (ISO 8601)
+members-shape-address = web adresi
+members-shape-empty = boş olabilir

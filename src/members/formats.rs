@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::entry::Entry;
+use super::fields::FIELDS;
 use super::open_data::LICENCE;
 use crate::error::Result;
 use crate::i18n::Locale;
@@ -104,35 +105,14 @@ pub fn geojson(data: &Data<'_>) -> Result<String> {
     Ok(serde_json::to_string(&whole).map_err(anyhow::Error::from)?)
 }
 
-/// The columns, in this order for ever; new ones come at the end.
-const COLUMNS: [&str; 19] = [
-    "number",
-    "level",
-    "name",
-    "latin_name",
-    "kind",
-    "country",
-    "section",
-    "region",
-    "website",
-    "population",
-    "leader_name",
-    "leader_office",
-    "wave",
-    "pledged_on",
-    "member_on",
-    "latitude",
-    "longitude",
-    "themes",
-    "page",
-];
-
+/// The columns are the fields, in their order.
 pub fn csv(data: &Data<'_>) -> Result<String> {
     let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record(COLUMNS).map_err(anyhow::Error::from)?;
+    let columns = FIELDS.map(|field| field.name);
+    writer.write_record(columns).map_err(anyhow::Error::from)?;
     for entry in data.entries {
         let fields = data.fields(entry);
-        let cells = COLUMNS.map(|column| match &fields[column] {
+        let cells = columns.map(|column| match &fields[column] {
             Value::String(text) => inert(text),
             Value::Null => String::new(),
             Value::Array(_) => inert(&themes(entry).join(" ")),

@@ -4,6 +4,7 @@
 pub mod badge;
 pub mod certificate;
 mod entry;
+mod fields;
 pub mod file;
 mod filter;
 mod formats;

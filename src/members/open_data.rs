@@ -10,6 +10,7 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 
+use super::fields::{FIELDS, Field};
 use super::formats::{self, Data};
 use super::fresh::Fresh;
 use super::{read, structured};
@@ -24,6 +25,7 @@ pub const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
 #[template(path = "members/open_data.html")]
 struct OpenDataPage {
     page: Page,
+    fields: [Field; 19],
 }
 
 /// `/{locale}/open-data`
@@ -32,7 +34,7 @@ pub async fn describe(State(app): State<App>, reader: Reader) -> Result<Html<Str
     let mut page = Page::new(&app, &reader, Section::Members, &l.t("members-data-title"));
     page.description = l.t("members-data-description").plain();
     page.data = Some(structured::data(&page));
-    html(&OpenDataPage { page })
+    html(&OpenDataPage { page, fields: FIELDS })
 }
 
 pub async fn json(State(app): State<App>, headers: HeaderMap) -> Result<Response> {

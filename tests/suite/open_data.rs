@@ -173,6 +173,7 @@ async fn what_a_program_has_already_is_not_sent_again() {
     let tag = site.get("/members.json").await.header("etag").to_owned();
     assert_eq!(site.ask("/members.json", "if-none-match", &tag).await.status, 304);
     // The change was in this second: its time says nothing yet.
+    site.sql("update publication_change set at = unixepoch() + 60").await;
     assert_eq!(site.get("/members.json").await.header("last-modified"), "");
     site.sql("update publication_change set at = 1700000000").await;
     let time = site.get("/members.json").await.header("last-modified").to_owned();
@@ -187,11 +188,34 @@ async fn what_a_program_has_already_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn the_data_is_described_in_every_language() {
+async fn the_data_is_described_in_every_language_as_the_schema_has_it() {
     let site = Site::open().await;
+    let schema = site.json("/members.schema.json").await;
+    let member = &schema["$defs"]["member"];
+    let names: Vec<&str> =
+        member["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let csv = site.get("/members.csv").await.body;
+    assert_eq!(csv.trim_start_matches('\u{feff}').trim(), names.join(","));
     for locale in human_rights_cities::i18n::Locale::ALL {
         let page = site.get(&format!("/{}/open-data", locale.code())).await;
         assert_eq!(page.status, 200);
         assert_eq!(page.attributes("main li a", "href").len(), 5);
+        assert_eq!(page.texts("tbody th code"), names, "{}", locale.code());
+        let empty = site.app.catalogue.locale(locale).t("members-shape-empty").plain();
+        for (row, name) in names.iter().enumerate() {
+            let field = &member["properties"][name];
+            let field = if field["$ref"].is_string() { &schema["$defs"]["day"] } else { field };
+            let cell = format!("tbody tr:nth-child({}) td", row + 1);
+            assert!(page.texts(&cell).iter().all(|text| !text.is_empty()), "{name}");
+            let may_be_empty = field.to_string().contains("null");
+            let note = page.texts(&format!("{cell} .quiet"));
+            assert_eq!(note, vec![empty.clone(); usize::from(may_be_empty)], "{name}");
+            let mut words: Vec<&str> =
+                field["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            words.sort_unstable();
+            let mut told = page.texts(&format!("{cell}:nth-child(3) code"));
+            told.sort_unstable();
+            assert!(*name == "themes" || told == words, "{name}: {told:?}");
+        }
     }
 }
