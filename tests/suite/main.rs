@@ -58,6 +58,7 @@ mod resend;
 mod retention;
 mod roles;
 mod rules;
+mod sample;
 mod scanner;
 mod second;
 mod secrets;

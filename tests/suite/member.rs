@@ -1,10 +1,9 @@
 //! `/{locale}/members/{number}-{name}`: one pledge or member, its badge and its certificate.
 
-use axum::body::Body;
-use axum::http::Method;
 use human_rights_cities::verbs::Role;
+use jiff::SignedDuration;
 
-use crate::site::{BASE, Site, request};
+use crate::site::{BASE, Site};
 
 #[tokio::test]
 async fn the_mail_leads_to_the_public_page_under_its_one_address() {
@@ -92,6 +91,8 @@ async fn who_has_left_is_gone_and_the_badge_turns_neutral() {
         .await;
     let badge = site.get("/members/1/badge.svg").await;
     assert!(badge.body.contains("We have pledged"), "{}", badge.body);
+    let kept = badge.header("etag").to_owned();
+    assert_eq!(site.ask("/members/1/badge.svg", "if-none-match", &kept).await.status, 304);
     for status in
         ["update signup set status = 'withdrawn'", "update signup set status = 'archived'"]
     {
@@ -105,9 +106,12 @@ async fn who_has_left_is_gone_and_the_badge_turns_neutral() {
             );
             assert!(!gone.body.contains("Gemeente"), "{path}");
         }
-        let badge = site.get("/members/1/badge.svg").await;
-        assert_eq!(badge.status, 200);
+        // A cache that has the old badge asks, and gets the new one.
+        let badge = site.ask("/members/1/badge.svg", "if-none-match", &kept).await;
+        assert_eq!((badge.status, badge.header("cache-control")), (200, "no-cache"));
         assert!(badge.body.contains("10 · 100 · 1000"), "{}", badge.body);
+        let tag = badge.header("etag").to_owned();
+        assert_eq!(site.ask("/members/1/badge.svg", "if-none-match", &tag).await.status, 304);
     }
     assert_eq!(site.get("/members/2/badge.svg").await.status, 404);
     assert_eq!(site.get("/members/x/badge.svg").await.status, 404);
@@ -197,24 +201,53 @@ async fn files_are_public_as_long_as_the_profile_is() {
     assert_eq!(site.get("/members/1/decision-8.pdf").await.status, 404);
     let page = site.get("/en/members/1-gemeente-utrecht").await;
     assert!(!page.body.contains("decision-8"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn files_are_gone_with_their_member_at_once_whatever_is_cached() {
+    let site = Site::open().await.ignoring_mail();
+    site.publish("Gemeente Utrecht", "NL", "member").await;
+    site.publish_profile().await;
+    let files = ["/members/1/picture-7.jpg", "/members/1/decision-8.pdf"];
+    let mut tags = Vec::new();
+    for path in files {
+        let file = site.get(path).await;
+        assert_eq!((file.status, file.header("cache-control")), (200, "no-cache"), "{path}");
+        let tag = file.header("etag").to_owned();
+        let again = site.ask(path, "if-none-match", &tag).await;
+        assert_eq!((again.status, again.body.as_str()), (304, ""), "{path}");
+        tags.push((path, tag));
+    }
     site.sql("update signup set status = 'withdrawn'").await;
-    assert_eq!(site.get("/members/1/picture-7.jpg").await.status, 404);
+    for (path, tag) in &tags {
+        for known in [tag.as_str(), "*"] {
+            let gone = site.ask(path, "if-none-match", known).await;
+            assert_eq!((gone.status, gone.header("etag")), (404, ""), "{path} {known}");
+        }
+    }
 }
 
 #[tokio::test]
 async fn a_released_decision_is_on_the_public_pages_at_once_whatever_is_cached() {
     let site = Site::open().await;
-    let mut tags = Vec::new();
-    for path in ["/en/members", "/members.json"] {
+    let mut kept = Vec::new();
+    for path in
+        ["/members.json", "/members.csv", "/members.atom", "/members.geojson", "/ar/members"]
+    {
         let before = site.get(path).await;
-        assert!(!before.body.contains("Gemeente Utrecht"), "{path}");
-        tags.push((path, before.header("etag").to_owned()));
+        assert!(!before.body.to_lowercase().contains("utrecht"), "{path}");
+        let tag = before.header("etag").to_owned();
+        assert_eq!(site.ask(path, "if-none-match", &tag).await.status, 304, "{path}");
+        kept.push((path, tag));
     }
     let pledge = site.pledged("ada@example.org").await;
-    for (path, tag) in tags {
-        let again = request(Method::GET, path).header("if-none-match", tag);
-        let after = site.send(again.body(Body::empty()).expect("a request")).await;
-        assert!(after.status == 200 && after.body.contains("Gemeente Utrecht"), "{path}");
+    site.pass(SignedDuration::from_secs(5)).await;
+    for (path, tag) in kept {
+        let after = site.ask(path, "if-none-match", &tag).await;
+        assert!(after.status == 200 && after.body.to_lowercase().contains("utrecht"), "{path}");
+        assert_ne!(after.header("etag"), tag, "{path}");
+        let day = "Sun, 01 Nov 2026 00:00:00 GMT";
+        assert_eq!(site.ask(path, "if-modified-since", day).await.status, 200, "{path}");
     }
     assert_eq!(site.get(&pledge.personal).await.reference(), pledge.reference);
     assert_eq!(site.get("/en/members/1-gemeente-utrecht").await.status, 200);
