@@ -3,6 +3,7 @@
 
 use super::entry::Entry;
 use super::filter::{Area, Filter};
+use super::group::{Group, groups};
 use crate::i18n::L10n;
 use crate::places::projection::{HEIGHT, WIDTH};
 
@@ -31,13 +32,6 @@ pub struct Dot {
     pub count: usize,
     /// `member`, `pledge` or `several`.
     pub class: &'static str,
-}
-
-/// Places that lie close together.
-struct Group<'a> {
-    x: f64,
-    y: f64,
-    entries: Vec<&'a Entry>,
 }
 
 impl Map {
@@ -100,44 +94,7 @@ fn view(part: Option<Area>) -> (String, f64) {
     (numbers.join(" "), width / WIDTH)
 }
 
-/// Puts together what is closer than `apart`.
-fn groups<'a>(entries: &[&'a Entry], apart: f64) -> Vec<Group<'a>> {
-    let mut groups: Vec<Group<'a>> = Vec::new();
-    for entry in entries {
-        let Some((x, y)) = entry.point() else { continue };
-        match groups.iter_mut().find(|group| (group.x - x).hypot(group.y - y) < apart / 2.0) {
-            Some(group) => group.entries.push(entry),
-            None => groups.push(Group { x, y, entries: vec![entry] }),
-        }
-    }
-    while let Some((one, other)) = closest(&groups, apart) {
-        let taken = groups.swap_remove(other);
-        groups[one].take(taken);
-    }
-    groups
-}
-
-/// Two groups that are closer than `apart`; the second number is the larger.
-fn closest(groups: &[Group], apart: f64) -> Option<(usize, usize)> {
-    (0..groups.len()).find_map(|one| {
-        let near = |other: &usize| {
-            let (a, b) = (&groups[one], &groups[*other]);
-            (a.x - b.x).hypot(a.y - b.y) < apart
-        };
-        (one + 1..groups.len()).find(near).map(|other| (one, other))
-    })
-}
-
-impl<'a> Group<'a> {
-    /// Takes another group in; the larger one pulls more.
-    fn take(&mut self, other: Group<'a>) {
-        #[expect(clippy::cast_precision_loss, reason = "thousands at most")]
-        let (own, new) = (self.entries.len() as f64, other.entries.len() as f64);
-        self.x = (self.x * own + other.x * new) / (own + new);
-        self.y = (self.y * own + other.y * new) / (own + new);
-        self.entries.extend(other.entries);
-    }
-
+impl Group<'_> {
     fn dot(&self, filter: &Filter, part: Option<Area>, l: L10n) -> Dot {
         let (first, count) = (self.entries[0], self.entries.len());
         if count == 1 {

@@ -9,6 +9,7 @@ pub mod file;
 mod filter;
 mod formats;
 mod fresh;
+mod group;
 pub mod list;
 mod map;
 pub mod open_data;

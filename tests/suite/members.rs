@@ -50,7 +50,7 @@ impl Site {
 }
 
 /// A statement that publishes pledges with these numbers, all in one place.
-fn many(first: i64, last: i64) -> String {
+fn many(first: usize, last: usize) -> String {
     format!(
         "with recursive n (i) as (select {first} union all select i + 1 from n where i < {last})
          insert into signup (reference, status, origin, form_id, created_at, status_since,
@@ -62,6 +62,23 @@ fn many(first: i64, last: i64) -> String {
             'NL', '', '', '', '', '', '', '', '', '', 'en', '', '', '', '', i, 52, 5 from n"
     )
 }
+
+/// A statement that publishes this many in ninety countries, half of them members.
+fn over_the_world(count: usize) -> String {
+    many(1, count)
+        .replace("'NL'", &format!("substr('{}', i % 90 * 2 + 1, 2)", NINETY.concat()))
+        .replace("'pledged'", "iif(i % 2, 'member', 'pledged')")
+        .replace("i, 52, 5 from", "i, i * 37 % 1200 / 10.0 - 50, i * 101 % 3500 / 10.0 - 175 from")
+}
+
+const NINETY: [&str; 90] = [
+    "AD", "AE", "AL", "AM", "AO", "AR", "AT", "AU", "AZ", "BA", "BD", "BE", "BF", "BG", "BJ", "BO",
+    "BR", "BW", "CA", "CD", "CH", "CI", "CL", "CM", "CN", "CO", "CR", "CU", "CY", "CZ", "DE", "DK",
+    "DO", "DZ", "EC", "EE", "EG", "ES", "ET", "FI", "FR", "GA", "GB", "GE", "GH", "GR", "GT", "HN",
+    "HR", "HT", "HU", "ID", "IE", "IL", "IN", "IQ", "IT", "JM", "JO", "JP", "KE", "KH", "KR", "LA",
+    "LB", "LK", "LT", "LV", "MA", "MG", "ML", "MX", "MY", "MZ", "NE", "NG", "NL", "NO", "NP", "NZ",
+    "PA", "PE", "PH", "PL", "PS", "PT", "RO", "SN", "TR", "ZA",
+];
 
 /// The names in the list.
 fn names(page: &Answer) -> Vec<String> {
@@ -195,6 +212,40 @@ async fn sixty_fit_on_a_page_and_the_map_shows_all() {
     assert_eq!(names(&site.get("/en/members?page=3").await).len(), 10);
     assert_eq!(first.texts("svg.map text"), ["130"]);
     assert_eq!(first.texts(".goals span"), ["10 of 10", "100 of 100", "130 of 1000"]);
+}
+
+#[tokio::test]
+async fn however_many_take_part_the_list_has_all_and_the_map_is_not_crowded() {
+    for count in [0, 1, 18, 1000, 5000] {
+        let site = Site::open().await.ignoring_mail();
+        if count > 0 {
+            site.run(&over_the_world(count)).await;
+        }
+        let page = site.get("/ar/members").await;
+        assert_eq!((page.status, names(&page).len()), (200, count.min(60)), "{count}");
+        let last = format!("/en/members?page={}", count.div_ceil(60));
+        let rest = if count == 0 { 0 } else { (count - 1) % 60 + 1 };
+        assert_eq!(names(&site.get(&last).await).len(), rest, "{count}");
+        let countries = page.attributes("#country option", "value").len() - 1;
+        assert_eq!(countries, count.min(90), "{count}");
+        let number = |name| -> Vec<f64> {
+            let found = page.attributes("svg.map .hit", name).into_iter();
+            found.map(|it| it.parse().expect("a number")).collect()
+        };
+        let dots: Vec<(f64, f64)> = number("cx").into_iter().zip(number("cy")).collect();
+        let several: Vec<usize> =
+            page.texts("svg.map text").iter().map(|it| it.parse().expect("a number")).collect();
+        let shown = several.iter().sum::<usize>() + dots.len() - several.len();
+        assert_eq!(shown, count, "all are on the map");
+        let is_whole = |at: &(f64, f64)| (16.0..=984.0).contains(&at.0) && at.1 <= 471.0;
+        assert!(dots.iter().all(is_whole), "cut off at the edge");
+        for (at, one) in dots.iter().enumerate() {
+            for other in &dots[at + 1..] {
+                let apart = (one.0 - other.0).hypot(one.1 - other.1);
+                assert!(apart > 31.9, "{count}: {one:?} {other:?}");
+            }
+        }
+    }
 }
 
 #[tokio::test]
