@@ -40,7 +40,7 @@ entry-error-verified = Choisissez ce que l’on sait de l’adresse électroniqu
 entry-error-address = Laissez l’adresse électronique vide, ou choisissez une autre réponse plus bas
 entry-error-second-address = Saisissez cette adresse comme celle de la personne à contacter, ou laissez ce champ vide
 entry-error-how = Indiquez comment l’adresse ou l’expéditeur a été vérifié
-entry-error-authorised = Sans déclaration que l’expéditeur est autorisé, la manifestation d’intérêt ne peut pas être saisie : demandez d’abord cette déclaration
+entry-error-authorised = Sans déclaration selon laquelle l’expéditeur est autorisé, la manifestation d’intérêt ne peut pas être saisie : demandez d’abord cette déclaration
 entry-error-privacy = Sans l’accord de la personne à contacter, rien ne peut être conservé : demandez-le d’abord
 entry-error-privacy-version = Choisissez la déclaration de confidentialité que la personne avait sous les yeux
 

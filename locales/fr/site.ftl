@@ -6,7 +6,7 @@ site-description = La campagne mondiale « 10, 100, 1000 Villes et Territoires 
 site-tab-title = { $page } – { $site }
 site-skip = Aller au contenu principal
 # Between a label and its value, with the spaces of the language.
-site-colon = {" : "}
+site-colon = {" : "}
 
 # Navigation
 site-nav-label = Navigation principale

@@ -54,7 +54,7 @@ campaign-question-checked = 사무국은 무엇을 확인합니까?
 campaign-answer-checked = 신청한 곳이 지방정부 또는 지방정부 네트워크인지, 이미 신청한 적이 있는지, 보내는 분이 대표하여 말할 권한이 있는지를 확인합니다.
 campaign-question-seen = 제출한 내용은 누가 볼 수 있습니까?
 campaign-answer-seen = 지방정부의 명칭, 유형, 국가, 주·도, 웹사이트, 인구와 의사결정권자(단체장 등)의 성명 및 직위는 사무국이 승인한 뒤 공개됩니다. 담당자 연락처와 메시지는 사무국만 볼 수 있습니다. 자세한 내용은 <a data-l10n-name="privacy">개인정보 처리방침</a>에 있습니다.
-campaign-question-late = 접수가 이미 마감되었다면 어떻게 합니까?
+campaign-question-late = 해당 차수의 접수가 이미 마감되었다면 어떻게 합니까?
 campaign-answer-late = 그래도 양식을 보낼 수 있습니다. 보내신 참여 의향서는 다음 차수에 포함됩니다.
 campaign-question-leave = 나중에 정정하거나 철회할 수 있습니까?
 campaign-answer-leave = 언제든지 가능합니다. 이메일로 받은 전용 링크를 열면 제출 내용을 정정하거나 신청을 철회할 수 있습니다.
