@@ -168,3 +168,17 @@ fn ids_used_are_the_ids_of_english() {
         used.iter().filter(|text| is_id(text) && !known.contains(*text)).collect();
     assert!(missing.is_empty(), "missing: {missing:?}");
 }
+
+#[test]
+fn french_has_a_narrow_space_before_double_punctuation() {
+    for file in FILES.iter().chain(&DESK_FILES) {
+        let path = format!("locales/fr/{file}.ftl");
+        let source = fs::read_to_string(&path).expect("a file");
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            for (before, sign) in line.chars().zip(line.chars().skip(1)) {
+                let other_space = before.is_whitespace() && before != '\u{202f}';
+                assert!(!(other_space && ";:!?".contains(sign)), "{path}: {line}");
+            }
+        }
+    }
+}
