@@ -105,11 +105,11 @@ members-data-atom = to follow what is new
 members-data-schema = JSON Schema
 members-data-licence = You may use and share the data, also changed, if you name the source: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Positions come from <a data-l10n-name="places">GeoNames</a>, under the same licence.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = The fields
 members-fields-name = Field
 members-fields-meaning = Meaning
-members-fields-shape = Form
+members-fields-shape = Format
 members-fields-example = Example
 members-field-number = Its number in the list, given once and never again
 members-field-wave = Wave of the campaign in which it joined

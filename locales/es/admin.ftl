@@ -128,7 +128,7 @@ admin-mail-release = Reanudar el envío
 admin-mail-hold = Pausar todos los envíos
 admin-mail-retry = Reintentar ahora
 admin-mail-retry-all = Reintentar todos ahora
-admin-mail-all-retried = Todos los correos en espera o fallidos se vuelven a intentar ahora.
+admin-mail-all-retried = Se están volviendo a enviar todos los correos en espera o fallidos.
 admin-mail-all-held = El envío de correos está en pausa.
 admin-mail-all-released = El envío de correos se ha reanudado.
 admin-mail-recipient = Para
@@ -380,7 +380,7 @@ admin-message-notice-last = Ha habido muchos mensajes en una hora. Por ahora no 
 admin-message-notice-button = Leer los mensajes
 admin-mail-kind-message = Mensaje del público
 admin-error-home = Volver al panel de la Secretaría
-admin-error-forbidden-text = No se ha modificado nada. O bien su rol no lo permite, lo que un administrador puede cambiar, o bien ha llegado aquí desde otro sitio web: en ese caso, abra esta página directamente e inténtelo de nuevo.
+admin-error-forbidden-text = No se ha modificado nada. O bien su rol no lo permite, lo que puede cambiar una persona que administre el sitio, o bien ha llegado aquí desde otro sitio web: en ese caso, abra esta página directamente e inténtelo de nuevo.
 
 # A person who only wrote a message was erased
 admin-erased-message-subject = Datos personales borrados (un mensaje)

@@ -105,16 +105,16 @@ members-data-atom = para seguir las novedades
 members-data-schema = JSON Schema
 members-data-licence = Puede usar y compartir los datos, también modificados, si cita la fuente: <a data-l10n-name="licence">Creative Commons Atribución 4.0</a>. Las coordenadas proceden de <a data-l10n-name="places">GeoNames</a>, con la misma licencia.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Los campos
 members-fields-name = Campo
 members-fields-meaning = Significado
-members-fields-shape = Forma
+members-fields-shape = Formato
 members-fields-example = Ejemplo
 members-field-number = Número en la lista, asignado una sola vez
-members-field-wave = Ola de la campaña en la que se sumó
-members-field-pledged-on = Cuándo se aceptó la manifestación de interés
-members-field-member-on = Cuándo se aceptó el perfil
+members-field-wave = Ola de la campaña en la que se unió
+members-field-pledged-on = Fecha en que se aceptó la manifestación de interés
+members-field-member-on = Fecha en que se aceptó el perfil
 members-field-latitude = Latitud del lugar (WGS 84)
 members-field-longitude = Longitud del lugar (WGS 84)
 members-field-page = Su página en este sitio, en inglés
@@ -123,7 +123,7 @@ members-shape-degrees = número decimal, en grados
 members-shape-text = texto
 members-shape-word = una de estas palabras:
 members-shape-words = una lista de estas palabras:
-members-shape-country = dos letras de ISO 3166-1
+members-shape-country = dos letras de la norma ISO 3166-1
 members-shape-day = día, mes o año (ISO 8601)
 members-shape-address = dirección web
 members-shape-empty = puede estar vacío

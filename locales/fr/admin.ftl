@@ -380,7 +380,7 @@ admin-message-notice-last = Il y a eu beaucoup de messages en une heure. Vous ne
 admin-message-notice-button = Lire les messages
 admin-mail-kind-message = Message du public
 admin-error-home = Retour à l’espace du Secrétariat
-admin-error-forbidden-text = Rien n’a été modifié. Soit votre rôle ne le permet pas, ce qu’un administrateur peut changer, soit vous venez d’un autre site web : dans ce cas, ouvrez directement cette page et réessayez.
+admin-error-forbidden-text = Rien n’a été modifié. Soit votre rôle ne le permet pas, ce qu’une personne qui administre le site peut changer, soit vous venez d’un autre site web : dans ce cas, ouvrez directement cette page et réessayez.
 
 # A person who only wrote a message was erased
 admin-erased-message-subject = Données personnelles effacées (un message)

@@ -105,14 +105,14 @@ members-data-atom = pour suivre les nouveautés
 members-data-schema = Schéma JSON (JSON Schema)
 members-data-licence = Vous pouvez utiliser et partager ces données, même modifiées, en citant la source : <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Les coordonnées viennent de <a data-l10n-name="places">GeoNames</a>, sous la même licence.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Les champs
 members-fields-name = Champ
 members-fields-meaning = Signification
-members-fields-shape = Forme
+members-fields-shape = Format
 members-fields-example = Exemple
 members-field-number = Numéro dans la liste, attribué une seule fois
-members-field-wave = Vague de la campagne lors de laquelle il s’est joint à elle
+members-field-wave = Vague de la campagne lors de laquelle il l’a rejointe
 members-field-pledged-on = Date d’acceptation de la manifestation d’intérêt
 members-field-member-on = Date d’acceptation du profil
 members-field-latitude = Latitude du lieu (WGS 84)
@@ -121,8 +121,8 @@ members-field-page = Sa page sur ce site, en anglais
 members-shape-number = nombre entier
 members-shape-degrees = nombre décimal, en degrés
 members-shape-text = texte
-members-shape-word = l’un de ces mots :
-members-shape-words = une liste de ces mots :
+members-shape-word = l’un de ces mots :
+members-shape-words = une liste de ces mots :
 members-shape-country = deux lettres de la norme ISO 3166-1
 members-shape-day = jour, mois ou année (ISO 8601)
 members-shape-address = adresse web

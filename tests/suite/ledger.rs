@@ -145,7 +145,7 @@ async fn the_outbox_says_what_was_done_with_all_mails() {
     let site = Site::open().await.ignoring_mail();
     let nina = site.staff(Role::Reviewer).await;
     for (button, said) in [
-        ("retry", "All mails that wait or have failed are tried again now."),
+        ("retry", "All mails that are waiting or have failed are tried again now."),
         ("hold", "The mails are held."),
         ("release", "The mails go out again."),
     ] {
