@@ -117,7 +117,7 @@ members-data-atom = لمتابعة الجديد
 members-data-schema = مخطط JSON
 members-data-licence = يمكن استخدام البيانات ومشاركتها، ولو معدّلة، بشرط ذكر المصدر: <a data-l10n-name="licence">المشاع الإبداعي نَسب المُصنَّف 4.0</a>. الإحداثيات من <a data-l10n-name="places">GeoNames</a> بالرخصة نفسها.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = الحقول
 members-fields-name = الحقل
 members-fields-meaning = المعنى

@@ -105,16 +105,16 @@ members-data-atom = per seguir les novetats
 members-data-schema = JSON Schema
 members-data-licence = Podeu fer servir i compartir les dades, també modificades, si en citeu la font: <a data-l10n-name="licence">Creative Commons Reconeixement 4.0</a>. Les coordenades provenen de <a data-l10n-name="places">GeoNames</a>, amb la mateixa llicència.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Els camps
 members-fields-name = Camp
 members-fields-meaning = Significat
-members-fields-shape = Forma
+members-fields-shape = Format
 members-fields-example = Exemple
 members-field-number = Número a la llista, assignat una sola vegada
 members-field-wave = Onada de la campanya en què s’hi va unir
-members-field-pledged-on = Quan es va acceptar la manifestació d’interès
-members-field-member-on = Quan es va acceptar el perfil
+members-field-pledged-on = Data en què es va acceptar la manifestació d’interès
+members-field-member-on = Data en què es va acceptar el perfil
 members-field-latitude = Latitud del lloc (WGS 84)
 members-field-longitude = Longitud del lloc (WGS 84)
 members-field-page = La seva pàgina en aquest lloc web, en anglès

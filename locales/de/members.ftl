@@ -105,11 +105,11 @@ members-data-atom = um Neues zu verfolgen
 members-data-schema = JSON-Schema
 members-data-licence = Sie dürfen die Daten nutzen und weitergeben, auch verändert, wenn Sie die Quelle nennen: <a data-l10n-name="licence">Creative Commons Namensnennung 4.0</a>. Die Koordinaten stammen von <a data-l10n-name="places">GeoNames</a>, unter derselben Lizenz.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Die Felder
 members-fields-name = Feld
 members-fields-meaning = Bedeutung
-members-fields-shape = Form
+members-fields-shape = Format
 members-fields-example = Beispiel
 members-field-number = Nummer in der Liste, nur einmal vergeben
 members-field-wave = Kampagnenrunde, in der die Gebietskörperschaft beitrat

@@ -102,16 +102,16 @@ members-data-atom = untuk mengikuti yang baru
 members-data-schema = JSON Schema
 members-data-licence = Anda boleh menggunakan dan membagikan data ini, juga yang diubah, asalkan menyebutkan sumbernya: <a data-l10n-name="licence">Creative Commons Atribusi 4.0</a>. Koordinat berasal dari <a data-l10n-name="places">GeoNames</a>, dengan lisensi yang sama.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
-members-fields-title = Kolom-kolomnya
+# The table of the fields of open data. “Format” is the column of what a value looks like.
+members-fields-title = Penjelasan kolom
 members-fields-name = Kolom
 members-fields-meaning = Arti
-members-fields-shape = Bentuk
+members-fields-shape = Format
 members-fields-example = Contoh
 members-field-number = Nomor dalam daftar, hanya diberikan satu kali
 members-field-wave = Gelombang kampanye saat bergabung
-members-field-pledged-on = Waktu pernyataan minat disetujui
-members-field-member-on = Waktu profil disetujui
+members-field-pledged-on = Tanggal pernyataan minat disetujui
+members-field-member-on = Tanggal profil disetujui
 members-field-latitude = Garis lintang tempatnya (WGS 84)
 members-field-longitude = Garis bujur tempatnya (WGS 84)
 members-field-page = Halamannya di situs ini, dalam bahasa Inggris
@@ -121,6 +121,6 @@ members-shape-text = teks
 members-shape-word = salah satu kata berikut:
 members-shape-words = daftar dari kata-kata berikut:
 members-shape-country = dua huruf menurut ISO 3166-1
-members-shape-day = hari, bulan, atau tahun (ISO 8601)
+members-shape-day = tanggal lengkap, bulan, atau tahun (ISO 8601)
 members-shape-address = alamat web
 members-shape-empty = boleh kosong

@@ -102,7 +102,7 @@ members-data-atom = 새 소식을 받아 보기 위한 피드
 members-data-schema = JSON 스키마
 members-data-licence = 출처를 밝히면 데이터를 자유롭게 이용하고 공유할 수 있으며, 변경한 것도 마찬가지입니다: <a data-l10n-name="licence">크리에이티브 커먼즈 저작자표시 4.0</a>. 좌표의 출처는 같은 라이선스의 <a data-l10n-name="places">GeoNames</a>입니다.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = 필드
 members-fields-name = 필드
 members-fields-meaning = 뜻
@@ -110,8 +110,8 @@ members-fields-shape = 형식
 members-fields-example = 예
 members-field-number = 목록의 번호. 한 번만 부여됩니다
 members-field-wave = 참여한 캠페인 차수
-members-field-pledged-on = 참여 의향서가 승인된 때
-members-field-member-on = 프로필이 승인된 때
+members-field-pledged-on = 참여 의향서가 승인된 날짜
+members-field-member-on = 프로필이 승인된 날짜
 members-field-latitude = 위치의 위도(WGS 84)
 members-field-longitude = 위치의 경도(WGS 84)
 members-field-page = 이 사이트의 페이지(영어)
@@ -120,7 +120,7 @@ members-shape-degrees = 소수(도 단위)
 members-shape-text = 텍스트
 members-shape-word = 다음 낱말 중 하나:
 members-shape-words = 다음 낱말의 목록:
-members-shape-country = ISO 3166-1의 두 글자
+members-shape-country = ISO 3166-1에 따른 두 글자
 members-shape-day = 일, 월 또는 연도(ISO 8601)
 members-shape-address = 웹 주소
 members-shape-empty = 비어 있을 수 있음

@@ -105,11 +105,11 @@ members-data-atom = om te volgen wat nieuw is
 members-data-schema = JSON Schema
 members-data-licence = U mag de gegevens gebruiken en delen, ook gewijzigd, als u de bron noemt: <a data-l10n-name="licence">Creative Commons Naamsvermelding 4.0</a>. De coördinaten komen van <a data-l10n-name="places">GeoNames</a>, onder dezelfde licentie.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = De velden
 members-fields-name = Veld
 members-fields-meaning = Betekenis
-members-fields-shape = Vorm
+members-fields-shape = Formaat
 members-fields-example = Voorbeeld
 members-field-number = Nummer in de lijst, maar één keer gegeven
 members-field-wave = Campagneronde waarin de overheid zich aansloot

@@ -105,7 +105,7 @@ members-data-atom = para acompanhar as novidades
 members-data-schema = JSON Schema
 members-data-licence = Os dados podem ser usados e compartilhados, também modificados, citando a fonte: <a data-l10n-name="licence">Creative Commons Atribuição 4.0</a>. As coordenadas vêm do <a data-l10n-name="places">GeoNames</a>, sob a mesma licença.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Os campos
 members-fields-name = Campo
 members-fields-meaning = Significado
@@ -113,8 +113,8 @@ members-fields-shape = Formato
 members-fields-example = Exemplo
 members-field-number = Número na lista, atribuído uma única vez
 members-field-wave = Onda da campanha em que aderiu
-members-field-pledged-on = Quando a manifestação de interesse foi aceita
-members-field-member-on = Quando o perfil foi aceito
+members-field-pledged-on = Data em que a manifestação de interesse foi aceita
+members-field-member-on = Data em que o perfil foi aceito
 members-field-latitude = Latitude do lugar (WGS 84)
 members-field-longitude = Longitude do lugar (WGS 84)
 members-field-page = Sua página neste site, em inglês
@@ -123,7 +123,7 @@ members-shape-degrees = número decimal, em graus
 members-shape-text = texto
 members-shape-word = uma destas palavras:
 members-shape-words = uma lista destas palavras:
-members-shape-country = duas letras da ISO 3166-1
+members-shape-country = duas letras da norma ISO 3166-1
 members-shape-day = dia, mês ou ano (ISO 8601)
 members-shape-address = endereço web
 members-shape-empty = pode estar vazio

@@ -111,11 +111,11 @@ members-data-atom = чтобы следить за новостями
 members-data-schema = Схема JSON
 members-data-licence = Данные можно использовать и распространять, в том числе в измененном виде, с указанием источника: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Координаты взяты из <a data-l10n-name="places">GeoNames</a> на тех же условиях.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Поля
 members-fields-name = Поле
 members-fields-meaning = Значение
-members-fields-shape = Вид
+members-fields-shape = Формат
 members-fields-example = Пример
 members-field-number = Номер в списке, присваивается один раз
 members-field-wave = Этап кампании, на котором орган власти присоединился
@@ -127,9 +127,9 @@ members-field-page = Страница на этом сайте, на англи�
 members-shape-number = целое число
 members-shape-degrees = десятичная дробь, в градусах
 members-shape-text = текст
-members-shape-word = одно из слов:
-members-shape-words = список из слов:
-members-shape-country = две буквы по ISO 3166-1
+members-shape-word = одно из этих слов:
+members-shape-words = список из этих слов:
+members-shape-country = две буквы по стандарту ISO 3166-1
 members-shape-day = день, месяц или год (ISO 8601)
 members-shape-address = веб-адрес
 members-shape-empty = может быть пустым

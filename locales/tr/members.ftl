@@ -105,11 +105,11 @@ members-data-atom = yenilikleri izlemek için
 members-data-schema = JSON Şeması
 members-data-licence = Kaynağı belirtmek koşuluyla verileri, değiştirerek de olsa, kullanabilir ve paylaşabilirsiniz: <a data-l10n-name="licence">Creative Commons Atıf 4.0</a>. Konumlar aynı lisansla <a data-l10n-name="places">GeoNames</a> verilerindendir.
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Alanlar
 members-fields-name = Alan
-members-fields-meaning = Anlamı
-members-fields-shape = Biçimi
+members-fields-meaning = Anlam
+members-fields-shape = Biçim
 members-fields-example = Örnek
 members-field-number = Listedeki numarası; yalnızca bir kez verilir
 members-field-wave = Katıldığı kampanya dönemi
@@ -123,7 +123,7 @@ members-shape-degrees = ondalık sayı, derece olarak
 members-shape-text = metin
 members-shape-word = şu sözcüklerden biri:
 members-shape-words = şu sözcüklerden oluşan bir liste:
-members-shape-country = ISO 3166-1’in iki harfi
+members-shape-country = ISO 3166-1 standardına göre iki harf
 members-shape-day = gün, ay veya yıl (ISO 8601)
 members-shape-address = web adresi
 members-shape-empty = boş olabilir

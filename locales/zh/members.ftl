@@ -102,7 +102,7 @@ members-data-atom = 用于关注更新
 members-data-schema = JSON模式
 members-data-licence = 注明来源即可使用和分享这些数据（包括修改后的数据）：<a data-l10n-name="licence">知识共享署名4.0</a>。坐标来自<a data-l10n-name="places">GeoNames</a>，采用相同许可。
 
-# The table of the fields of open data. “Form” is the column of what a value looks like.
+# The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = 字段说明
 members-fields-name = 字段
 members-fields-meaning = 含义
@@ -110,8 +110,8 @@ members-fields-shape = 格式
 members-fields-example = 示例
 members-field-number = 列表中的编号，只使用一次
 members-field-wave = 加入时所在的活动轮次
-members-field-pledged-on = 参与意向书通过的时间
-members-field-member-on = 简介通过的时间
+members-field-pledged-on = 参与意向书通过的日期
+members-field-member-on = 简介通过的日期
 members-field-latitude = 所在地纬度（WGS 84）
 members-field-longitude = 所在地经度（WGS 84）
 members-field-page = 在本网站上的英文页面
@@ -120,7 +120,7 @@ members-shape-degrees = 小数，单位为度
 members-shape-text = 文本
 members-shape-word = 下列词语之一：
 members-shape-words = 由下列词语组成的列表：
-members-shape-country = ISO 3166-1的两个字母
+members-shape-country = ISO 3166-1规定的两个字母
 members-shape-day = 日、月或年（ISO 8601）
 members-shape-address = 网址
 members-shape-empty = 可以为空
