@@ -1,25 +1,16 @@
 //! `/{locale}/confirm/{token}`: the page behind the link in the first mail. It shows nothing that
 //! somebody typed, opens nothing, and its buttons may be pressed any number of times.
 
-use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::history::record;
+use super::link_page::{self, Said};
 use super::tokens::Purpose;
 use super::{Event, Signup, Status, find, mail, notices, requests, store};
 use crate::error::Result;
 use crate::state::App;
-use crate::web::page::{Page, Reader, Section, html};
-
-#[derive(Template)]
-#[template(path = "signup/confirm.html")]
-struct ConfirmPage {
-    page: Page,
-    step: Step,
-    reference: String,
-    action: String,
-}
+use crate::web::page::Reader;
 
 /// What the page has to say.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,19 +29,14 @@ pub async fn show(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Confirm, &token, now).await?;
-    let step = step(&signup);
-    let title = match step {
-        Step::Ask => "signup-confirm-title",
-        Step::Confirmed => "signup-confirmed-title",
-        Step::Disowned => "signup-disowned-title",
+    let said = match step(&signup) {
+        Step::Ask => Said::new("signup-confirm-title", "signup-confirm-text")
+            .agree("signup-confirm-button")
+            .disown("signup-disown-hint"),
+        Step::Confirmed => Said::new("signup-confirmed-title", "signup-confirmed-text"),
+        Step::Disowned => Said::new("signup-disowned-title", "signup-disowned-text").write_to(),
     };
-    let page = ConfirmPage {
-        page: Page::new(&app, &reader, Section::Elsewhere, &reader.l.t(title)).noindex(),
-        step,
-        action: format!("/{}/confirm/{token}", reader.l.code()),
-        reference: signup.reference,
-    };
-    Ok(html(&page)?.into_response())
+    link_page::show(&app, &reader, (Purpose::Confirm, &token), signup, said)
 }
 
 const fn step(signup: &Signup) -> Step {
@@ -78,7 +64,7 @@ pub async fn confirm(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(Redirect::to(&format!("/{}/confirm/{token}", reader.l.code())).into_response())
+    Ok(link_page::back(&reader, Purpose::Confirm, &token))
 }
 
 /// "It was not me": no more mail goes to the address, and the secretariat is told, once.
@@ -99,5 +85,5 @@ pub async fn disown(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(Redirect::to(&format!("/{}/confirm/{token}", reader.l.code())).into_response())
+    Ok(link_page::back(&reader, Purpose::Confirm, &token))
 }

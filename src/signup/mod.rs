@@ -28,6 +28,7 @@ mod join_page;
 pub mod keep;
 mod known;
 mod link;
+mod link_page;
 pub mod lost;
 mod mail;
 pub mod merge;

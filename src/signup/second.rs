@@ -1,19 +1,19 @@
 //! `/{locale}/second/{token}`: the second address confirms itself, or says that it is not the one;
 //! once confirmed it gets copies, without links, of what is mailed to the contact (see `mail.rs`).
 
-use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use sqlx::SqliteConnection;
 
 use super::history::record;
+use super::link_page::{self, Said};
 use super::requests::{self, Reason};
 use super::tokens::{self, Purpose};
 use super::{Answers, Event, Signup, find, store};
 use crate::error::Result;
 use crate::outbox;
 use crate::state::App;
-use crate::web::page::{Page, Reader, Section, html};
+use crate::web::page::Reader;
 
 /// Asks the second address to confirm itself, if it is another than `before` or new. What was
 /// asked of the one before ends.
@@ -44,16 +44,6 @@ async fn forget(db: &mut SqliteConnection, signup_id: i64, address: &str) -> Res
     outbox::withdraw(db, signup_id, address).await
 }
 
-#[derive(Template)]
-#[template(path = "signup/second.html")]
-struct SecondPage {
-    page: Page,
-    step: Step,
-    text: String,
-    reference: String,
-    action: String,
-}
-
 /// What the page has to say.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
@@ -79,20 +69,15 @@ pub async fn show(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Second, &token, now).await?;
-    let step = step(&signup);
-    let [title, text] = match step {
-        Step::Ask => ["signup-second-title", "signup-second-text"],
-        Step::Confirmed => ["signup-confirmed-title", "signup-second-done-text"],
-        Step::Gone => ["signup-disowned-title", "signup-second-gone-text"],
+    let said = match step(&signup) {
+        Step::Ask => Said::new("signup-second-title", "signup-second-text")
+            .agree("signup-confirm-button")
+            .disown("signup-second-hint"),
+        Step::Confirmed => Said::new("signup-confirmed-title", "signup-second-done-text")
+            .disown("signup-second-hint"),
+        Step::Gone => Said::new("signup-disowned-title", "signup-second-gone-text"),
     };
-    let page = SecondPage {
-        page: Page::new(&app, &reader, Section::Elsewhere, &reader.l.t(title)).noindex(),
-        step,
-        text: reader.l.t(text).plain(),
-        action: format!("/{}/second/{token}", reader.l.code()),
-        reference: signup.reference,
-    };
-    Ok(html(&page)?.into_response())
+    link_page::show(&app, &reader, (Purpose::Second, &token), signup, said)
 }
 
 /// The address gets copies from now on.
@@ -110,7 +95,7 @@ pub async fn confirm(
         record(&mut tx, signup.id, None, event, signup.status, "", now).await?;
         tx.commit().await?;
     }
-    Ok(back(&reader, &token))
+    Ok(link_page::back(&reader, Purpose::Second, &token))
 }
 
 /// "It is not me": the address is taken out of the signup, and the history says so.
@@ -131,9 +116,5 @@ pub async fn disown(
         record(&mut tx, signup.id, None, event, signup.status, "", now).await?;
         tx.commit().await?;
     }
-    Ok(back(&reader, &token))
-}
-
-fn back(reader: &Reader, token: &str) -> Response {
-    Redirect::to(&format!("/{}/second/{token}", reader.l.code())).into_response()
+    Ok(link_page::back(&reader, Purpose::Second, &token))
 }

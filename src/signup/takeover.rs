@@ -1,46 +1,16 @@
 //! The pages behind the links of a change of contact: the new address confirms itself, the old one
 //! may object. Looking changes nothing; each button counts once.
 
-use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::history::record;
+use super::link_page::{self, Said};
 use super::tokens::Purpose;
-use super::{Event, Signup, contact_change, find, mail, notices, requests, store, tokens};
+use super::{Event, contact_change, find, mail, notices, requests, store, tokens};
 use crate::error::Result;
-use crate::i18n::L10n;
 use crate::state::App;
-use crate::web::page::{Page, Reader, Section, html};
-
-/// A title, a text and, while there is something to do, a button.
-#[derive(Template)]
-#[template(path = "signup/takeover.html")]
-struct TakeoverPage {
-    page: Page,
-    reference: String,
-    text: String,
-    action: String,
-    button: Option<String>,
-}
-
-fn shown(
-    app: &App,
-    reader: &Reader,
-    signup: Signup,
-    [title, text]: [&'static str; 2],
-    button: Option<&'static str>,
-) -> Result<Response> {
-    let l: L10n = reader.l;
-    let page = TakeoverPage {
-        page: Page::new(app, reader, Section::Elsewhere, &l.t(title)).noindex(),
-        reference: signup.reference,
-        text: l.t(text).plain(),
-        action: format!("/{}{}", l.code(), reader.path),
-        button: button.map(|id| l.t(id).plain()),
-    };
-    Ok(html(&page)?.into_response())
-}
+use crate::web::page::Reader;
 
 /// `/{locale}/contact/{token}`: asks the new contact, or thanks them.
 pub async fn show_takeover(
@@ -52,12 +22,12 @@ pub async fn show_takeover(
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Takeover, &token, now).await?;
     let change = contact_change::of(&mut db, signup.id).await?;
-    if change.is_some_and(|change| change.confirmed_at.is_none()) {
-        let words = ["signup-takeover-title", "signup-takeover-text"];
-        return shown(&app, &reader, signup, words, Some("signup-takeover-button"));
-    }
-    let words = ["signup-takeover-done-title", "signup-takeover-done-text"];
-    shown(&app, &reader, signup, words, None)
+    let said = if change.is_some_and(|change| change.confirmed_at.is_none()) {
+        Said::new("signup-takeover-title", "signup-takeover-text").agree("signup-takeover-button")
+    } else {
+        Said::new("signup-takeover-done-title", "signup-takeover-done-text")
+    };
+    link_page::show(&app, &reader, (Purpose::Takeover, &token), signup, said)
 }
 
 /// The new address counts; all older links end, and the old address is told.
@@ -86,7 +56,7 @@ pub async fn take_over(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(Redirect::to(&format!("/{}{}", reader.l.code(), reader.path)).into_response())
+    Ok(link_page::back(&reader, Purpose::Takeover, &token))
 }
 
 /// `/{locale}/object/{token}`: asks the old contact, or says that the objection is recorded.
@@ -98,12 +68,12 @@ pub async fn show_objection(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Object, &token, now).await?;
-    if contact_change::is_frozen(&mut db, signup.id).await? {
-        let words = ["signup-object-done-title", "signup-object-done-text"];
-        return shown(&app, &reader, signup, words, None);
-    }
-    let words = ["signup-object-title", "signup-object-text"];
-    shown(&app, &reader, signup, words, Some("signup-object-button"))
+    let said = if contact_change::is_frozen(&mut db, signup.id).await? {
+        Said::new("signup-object-done-title", "signup-object-done-text")
+    } else {
+        Said::new("signup-object-title", "signup-object-text").agree("signup-object-button")
+    };
+    link_page::show(&app, &reader, (Purpose::Object, &token), signup, said)
 }
 
 /// The old contact objects: nothing changes any more until the secretariat has settled it.
@@ -124,5 +94,5 @@ pub async fn object(
         tx.commit().await?;
         app.mail_queued.notify_one();
     }
-    Ok(Redirect::to(&format!("/{}{}", reader.l.code(), reader.path)).into_response())
+    Ok(link_page::back(&reader, Purpose::Object, &token))
 }
