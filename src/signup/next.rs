@@ -31,7 +31,8 @@ pub enum Progress {
 /// `Unavailable` when the store cannot be read.
 pub async fn lines(app: &App, l: L10n, signup: &Signup) -> Result<Vec<String>> {
     let mut lines = vec![l.t(next_id(signup.status)).plain()];
-    if signup.status != Status::Pledged {
+    let has_profile_to_come = matches!(signup.status, Status::Pledged | Status::ProfileSubmitted);
+    if !has_profile_to_come && !signup.is_asked_about_profile() {
         return Ok(lines);
     }
     if let Standing::Open(wave) = waves::standing(app).await?
@@ -40,7 +41,9 @@ pub async fn lines(app: &App, l: L10n, signup: &Signup) -> Result<Vec<String>> {
         lines.push(l.t("profile-next-wave").with("date", l.date(day)).plain());
     }
     let today = TimeZone::UTC.to_datetime(app.clock.now()).date();
-    if let Some(day) = next_reminder(signup.pledged_on.as_deref(), today) {
+    if signup.status == Status::Pledged
+        && let Some(day) = next_reminder(signup.pledged_on.as_deref(), today)
+    {
         lines.push(l.t("profile-next-reminder").with("date", l.date(day)).plain());
     }
     Ok(lines)

@@ -44,6 +44,7 @@ mod merged;
 mod numbers;
 mod open_data;
 mod outbox;
+mod path;
 mod person;
 mod personal;
 mod places;
