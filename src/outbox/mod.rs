@@ -9,6 +9,7 @@ pub(crate) mod ledger;
 pub mod message;
 pub(crate) mod queue;
 pub(crate) mod search;
+mod taken_back;
 pub mod traces;
 pub mod transport;
 pub mod worker;
@@ -16,6 +17,7 @@ pub mod worker;
 use sqlx::SqliteConnection;
 
 pub use compose::{Button, Link, Text, Words};
+pub use taken_back::{take_back, withdraw, withdraw_but};
 
 use crate::address::mailbox;
 use crate::error::Result;
@@ -250,37 +252,4 @@ pub async fn is_undelivered(
     )
     .fetch_one(db)
     .await?)
-}
-
-/// Takes back the mails of a signup that wait to be sent to an address and that nobody there has asked for.
-///
-/// # Errors
-///
-/// `Unavailable` as any statement.
-pub async fn withdraw(db: &mut SqliteConnection, signup_id: i64, recipient: &str) -> Result<()> {
-    sqlx::query!(
-        "delete from mail where signup_id = ? and recipient = ? and mailbox <> ''
-           and status in ('queued', 'failed')",
-        signup_id,
-        recipient
-    )
-    .execute(db)
-    .await?;
-    Ok(())
-}
-
-/// Takes back the mails of a kind about a signup that were not sent: their reason is gone.
-///
-/// # Errors
-///
-/// `Unavailable` as any statement.
-pub async fn take_back(db: &mut SqliteConnection, kind: Kind, signup_id: i64) -> Result<()> {
-    sqlx::query!(
-        "delete from mail where kind = ? and signup_id = ? and status in ('queued', 'failed')",
-        kind,
-        signup_id
-    )
-    .execute(db)
-    .await?;
-    Ok(())
 }

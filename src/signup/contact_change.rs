@@ -11,6 +11,8 @@ pub struct ContactChange {
     pub new_email: String,
     pub confirmed_at: Option<i64>,
     pub objected_at: Option<i64>,
+    /// When it was first asked for, whatever other addresses were named since.
+    pub asked_at: i64,
     /// When the first of the changes was asked for that can still be objected to.
     pub begun_at: i64,
 }
@@ -38,7 +40,8 @@ pub async fn ask(
     sqlx::query!(
         "insert into signup_contact_change (signup_id, old_email, new_email, asked_at, begun_at)
          values (?1, ?2, ?3, ?4, ?4)
-         on conflict (signup_id) do update set new_email = ?3, asked_at = ?4, confirmed_at = null",
+         on conflict (signup_id) do update set new_email = ?3, confirmed_at = null,
+             asked_at = iif(confirmed_at is null, asked_at, ?4)",
         signup_id,
         old_email,
         new_email,
@@ -53,7 +56,7 @@ pub async fn ask(
 pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<ContactChange>> {
     Ok(sqlx::query_as!(
         ContactChange,
-        "select old_email, new_email, confirmed_at, objected_at, begun_at
+        "select old_email, new_email, confirmed_at, objected_at, asked_at, begun_at
          from signup_contact_change where signup_id = ?",
         signup_id
     )

@@ -12,6 +12,7 @@ use super::{Answers, Signup, Status, contact_change, find, mail, remind_profile}
 use crate::address::mailbox;
 use crate::audit;
 use crate::error::{Error, Result};
+use crate::i18n::Locale;
 use crate::outbox::ledger::{self, Entry};
 use crate::outbox::{self, Kind, search};
 use crate::session::{Role, Staff};
@@ -203,7 +204,12 @@ async fn contact_again(
         return Ok(Outcome::Full);
     }
     tokens::end_of_mail(db, signup.id, purpose, old.created_at).await?;
-    let answers = Answers { contact_email: email, ..signup.answers.clone() };
+    let mut answers = Answers { contact_email: email, ..signup.answers.clone() };
+    if purpose == Purpose::Object {
+        // The old contact's language, not that of the new one.
+        answers.correspondence_locale =
+            Locale::from_code(&old.locale).unwrap_or(answers.correspondence_locale);
+    }
     let addressee = Signup { answers, ..signup.clone() };
     match purpose {
         Purpose::Object => mail::told(db, app, &addressee).await?,

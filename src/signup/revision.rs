@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::Answers;
+use super::{Answers, Signup};
 use crate::error::Result;
 
 /// A value that changed.
@@ -66,4 +66,17 @@ pub async fn since(db: &mut SqliteConnection, signup_id: i64, at: i64) -> Result
     )
     .fetch_all(db)
     .await?)
+}
+
+/// The answers of a signup with what has changed about its contact since a time taken back.
+pub async fn contact_before(
+    db: &mut SqliteConnection,
+    signup: &Signup,
+    at: i64,
+) -> Result<Answers> {
+    let mut answers = signup.answers.clone();
+    for revision in since(db, signup.id, at).await?.iter().rev() {
+        answers = answers.with_contact_field(&revision.field, &revision.before);
+    }
+    Ok(answers)
 }

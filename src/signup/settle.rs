@@ -56,15 +56,12 @@ async fn go_back(
     who: Option<i64>,
 ) -> Result<Signup> {
     let now = app.clock.now_ms();
-    let mut before = signup.answers.clone();
-    for revision in revision::since(db, signup.id, change.begun_at).await?.iter().rev() {
-        before = before.with_contact_field(&revision.field, &revision.before);
-    }
+    let mut before = revision::contact_before(db, signup, change.begun_at).await?;
     before.contact_email.clone_from(&change.old_email);
     revision::keep(db, signup.id, who, &signup.answers, &before, now).await?;
     store::update_answers(db, signup, &before).await?;
     requests::forget(db, signup.id).await?;
-    outbox::withdraw(db, signup.id, &change.new_email).await?;
+    outbox::withdraw_but(db, signup.id, [&before.contact_email, &before.second_email]).await?;
     let restored = Signup { answers: before, ..signup.clone() };
     second::ask(db, app, &signup.answers.second_email, &restored).await?;
     Ok(restored)

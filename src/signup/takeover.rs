@@ -7,7 +7,9 @@ use axum::response::Response;
 use super::history::record;
 use super::link_page::{self, Said};
 use super::tokens::Purpose;
-use super::{Event, contact_change, find, mail, notices, requests, store, tokens};
+use super::{
+    Answers, Event, Signup, contact_change, find, mail, notices, requests, revision, store, tokens,
+};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::Reader;
@@ -49,7 +51,11 @@ pub async fn take_over(
         requests::forget(&mut tx, signup.id).await?;
         let event = Event::ContactConfirmed;
         record(&mut tx, signup.id, None, event, signup.status, "", now).await?;
-        mail::told(&mut tx, &app, &signup).await?;
+        // The new contact's language counts already; the old one is told in their own.
+        let before = revision::contact_before(&mut tx, &signup, change.asked_at).await?;
+        let locale = before.correspondence_locale;
+        let answers = Answers { correspondence_locale: locale, ..signup.answers.clone() };
+        mail::told(&mut tx, &app, &Signup { answers, ..signup.clone() }).await?;
         let mut successor = signup;
         successor.answers.contact_email = change.new_email;
         mail::welcome(&mut tx, &app, &successor).await?;

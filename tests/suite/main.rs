@@ -55,6 +55,7 @@ mod profile_reminder;
 mod pseudo;
 mod recovery;
 mod reopened;
+mod replaced;
 mod resend;
 mod retention;
 mod roles;
