@@ -5,6 +5,7 @@ mod colleagues;
 mod cookie;
 pub mod device;
 pub mod list;
+mod renewal;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -13,6 +14,7 @@ use sqlx::SqliteConnection;
 
 pub use self::colleagues::{Colleague, colleagues};
 use self::cookie::Cookie;
+pub use self::renewal::{renew, rotate};
 use crate::error::{Error, Result};
 use crate::i18n::{L10n, Locale};
 use crate::state::App;
@@ -214,20 +216,6 @@ pub async fn end_all(db: &mut SqliteConnection, account_id: i64) -> Result<()> {
 pub async fn end_everybodys(db: &mut SqliteConnection) -> Result<()> {
     sqlx::query!("delete from session").execute(db).await?;
     Ok(())
-}
-
-/// Ends the sessions of somebody signed in and begins a new one: what opens the account, or what the
-/// account opens, has changed.
-///
-/// # Errors
-///
-/// `Unavailable` as any statement.
-pub async fn renew(db: &mut SqliteConnection, app: &App, staff: &Staff) -> Result<HeaderValue> {
-    let device = sqlx::query_scalar!("select device from session where hash = ?", staff.session)
-        .fetch_optional(&mut *db)
-        .await?;
-    end_all(db, staff.account_id).await?;
-    begin(db, app, staff.account_id, &device.unwrap_or_default()).await
 }
 
 /// Ends the session that a browser had, if any: signing in begins a new one.

@@ -180,7 +180,7 @@ pub async fn change_password(
     Ok(([(SET_COOKIE, cookie)], Redirect::to("/admin/account?done=password")).into_response())
 }
 
-/// Ends one of the own sessions, or all others.
+/// Ends one of the own sessions, or all others; this one goes on under another secret.
 pub async fn end_sessions(
     State(app): State<App>,
     staff: Staff,
@@ -198,6 +198,7 @@ pub async fn end_sessions(
         let (who, now) = (Some(staff.account_id), app.clock.now_ms());
         audit::record(&mut tx, who, Event::SessionsEnded, &staff.email, now).await?;
     }
+    let cookie = session::rotate(&mut tx, &app, &staff).await?;
     tx.commit().await?;
-    Ok(Redirect::to("/admin/account?done=sessions").into_response())
+    Ok(([(SET_COOKIE, cookie)], Redirect::to("/admin/account?done=sessions")).into_response())
 }

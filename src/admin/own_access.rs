@@ -91,7 +91,8 @@ pub async fn change_code(
     Ok(([(SET_COOKIE, cookie)], Redirect::to("/admin/account?done=code")).into_response())
 }
 
-/// Makes new recovery codes and shows them, once; the old ones count no more.
+/// Makes new recovery codes and shows them, once; the old ones count no more, and the session goes on
+/// under another secret.
 pub async fn make_codes(
     State(app): State<App>,
     staff: Staff,
@@ -112,10 +113,12 @@ pub async fn make_codes(
         return refuse(&app, &staff, &Problems { recovery, ..Problems::default() }).await;
     }
     let codes = recovery_codes::renew(&mut tx, account.id).await?;
+    let cookie = session::rotate(&mut tx, &app, &staff).await?;
     let (who, now) = (Some(account.id), app.clock.now_ms());
     audit::record(&mut tx, who, Event::RecoveryCodesMade, "", now).await?;
     tx.commit().await?;
     let title = staff.l.t("admin-account-title");
     let page = DeskPage::new(&app, &staff, DeskSection::Elsewhere, &title);
-    Ok(html(&CodesPage { page, codes, signed_in: true })?.into_response())
+    let page = html(&CodesPage { page, codes, signed_in: true })?;
+    Ok(([(SET_COOKIE, cookie)], page).into_response())
 }

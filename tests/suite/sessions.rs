@@ -103,18 +103,28 @@ async fn own_sessions_are_listed_and_ended_and_those_of_others_are_not() {
     assert_eq!(page.texts(".history li").len(), 3);
     let others = page.attributes(".history button", "value");
     assert_eq!(others.len(), 2, "the own session has no button");
-    let end = async |handle: &str, password: &str| {
-        let fields = [("session", handle), ("sessions_password", password)];
-        nina.post("/admin/account/sessions", &fields).await.status
-    };
-    assert_eq!(end(&foreign, desk_password()).await, 303);
-    assert_eq!(stranger.get("/admin/account").await.status, 200);
-    assert_eq!(end(&others[0], "wrong horse").await, 422, "not without the password");
+    let wrong = [("session", others[0].as_str()), ("sessions_password", "wrong horse")];
+    let refused = nina.post("/admin/account/sessions", &wrong).await;
+    assert_eq!(refused.status, 422, "not without the password");
     assert_eq!((opens(&nina, &second).await, opens(&nina, &third).await), (true, true));
-    assert_eq!(end(&others[0], desk_password()).await, 303);
-    assert_eq!((opens(&nina, &second).await, opens(&nina, &third).await), (true, false));
-    assert_eq!(end("", desk_password()).await, 303);
-    assert!(!opens(&nina, &second).await && opens(&nina, &nina.cookie).await);
+    let first = "select min(created_at) from session where account_id = 1";
+    let begun = site.count(first).await;
+    for (handle, open) in [
+        (foreign.as_str(), (true, true)),
+        (others[0].as_str(), (true, false)),
+        ("", (false, false)),
+    ] {
+        let before = nina.cookie.clone();
+        let fields = [("session", handle), ("sessions_password", desk_password())];
+        let answer = nina.post("/admin/account/sessions", &fields).await;
+        assert_eq!(answer.status, 303);
+        nina.cookie = pair(&answer);
+        assert!(!opens(&nina, &before).await, "the session goes on under another secret");
+        assert!(opens(&nina, &nina.cookie).await);
+        assert_eq!((opens(&nina, &second).await, opens(&nina, &third).await), open);
+    }
+    assert_eq!(stranger.get("/admin/account").await.status, 200);
+    assert_eq!(site.count(first).await, begun, "and ends when it would have");
     let names: Vec<String> = site.words("select name from pragma_table_info('session')").await;
     assert_eq!(names, ["hash", "account_id", "created_at", "last_used_at", "device"], "no address");
 }
