@@ -159,3 +159,21 @@ async fn a_browser_that_says_nothing_of_its_origin_may_join() {
     }
     assert_eq!(site.deliver().await.len(), 8);
 }
+
+#[tokio::test]
+async fn what_no_form_has_is_not_read() {
+    let site = Site::open().await.ignoring_mail();
+    let more = [
+        ("status", "member"),
+        ("number", "7"),
+        ("origin", "staff"),
+        ("reviewer_id", "1"),
+        ("wave", "3"),
+        ("merged_into", "1"),
+        ("second_confirmed_at", "1"),
+    ];
+    site.join_with(&more).await;
+    let row = "select concat_ws(' ', status, number, origin, reviewer_id, wave, merged_into,
+        second_confirmed_at) from signup";
+    assert_eq!(site.words(row).await, ["unconfirmed form"]);
+}
