@@ -19,6 +19,18 @@ pub const FILE_NAME: &str = "human-rights-cities.sqlite3";
 /// Before this version a reset of the WAL could lose commits.
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 
+/// How long something that can wait keeps the writer, more or less.
+pub const TURN: Duration = Duration::from_millis(200);
+
+/// SQLite asks at least this often whether a lock is free: who waits in another process comes to write
+/// in a pause that is longer.
+const LONGEST_NAP: Duration = Duration::from_millis(100);
+
+/// Between two turns of something that can wait.
+pub async fn let_others_write() {
+    tokio::time::sleep(LONGEST_NAP + LONGEST_NAP / 5).await;
+}
+
 /// One writer and many readers on one file.
 #[derive(Clone, Debug)]
 pub struct Db {

@@ -2,8 +2,10 @@
 //! rows has it made anew from their answers.
 
 use sqlx::SqliteConnection;
+use tokio::time::Instant;
 
 use super::{Answers, find, store};
+use crate::db;
 use crate::error::Result;
 use crate::state::App;
 use crate::text::fold;
@@ -48,7 +50,7 @@ pub async fn refold(db: &mut SqliteConnection, id: i64) -> Result<()> {
 ///
 /// `Unavailable` when the store cannot be read or written; the next look goes on.
 pub async fn refold_emptied(app: &App) -> Result<()> {
-    loop {
+    for turn in 0_u32.. {
         let emptied = sqlx::query_scalar!(
             "select id from signup where search_text = '' and erased_at is null limit ?",
             BATCH
@@ -56,12 +58,17 @@ pub async fn refold_emptied(app: &App) -> Result<()> {
         .fetch_all(app.db.readers())
         .await?;
         if emptied.is_empty() {
-            return Ok(());
+            break;
         }
-        let mut tx = app.db.begin().await?;
-        for id in emptied {
-            refold(&mut tx, id).await?;
+        if turn > 0 {
+            db::let_others_write().await;
+        }
+        let (mut tx, begun, mut done) = (app.db.begin().await?, Instant::now(), 0);
+        while done < emptied.len() && begun.elapsed() < db::TURN {
+            refold(&mut tx, emptied[done]).await?;
+            done += 1;
         }
         tx.commit().await?;
     }
+    Ok(())
 }

@@ -97,7 +97,7 @@ async fn every_filter_works_alone_and_with_others() {
     site.sql("update signup set disowned_at = 1 where country = 'BR'").await;
     site.sql("update signup set origin = 'import', status = 'member', number = 1, member_on = '2022' where country = 'ES'").await;
     site.sql("update signup set created_at = created_at - 864000000 where country = 'ES'").await;
-    site.sql("update signup_trait set value = 'alike' where reason = 'name' and signup_id in (select id from signup where country in ('KR', 'NL'))").await;
+    site.sql("update signup_trait set value = 'alike', shared = 1 where reason = 'name' and signup_id in (select id from signup where country in ('KR', 'NL'))").await;
     let nina = site.staff(Role::Reviewer).await;
     site.sql("update signup set reviewer_id = 1 where country = 'NL'").await;
     let (sao, izmir, gwangju, barcelona, utrecht) = (

@@ -3,9 +3,11 @@
 
 use serde::Serialize;
 use sqlx::SqliteConnection;
+use tokio::time::Instant;
 use url::Url;
 
 use crate::address::mailbox;
+use crate::db;
 use crate::error::Result;
 use crate::places::bare_name;
 use crate::signup::Answers;
@@ -161,7 +163,25 @@ pub async fn refresh(db: &mut SqliteConnection, id: i64) -> Result<()> {
     )
     .execute(&mut *db)
     .await?;
+    mark_shared(db, id).await?;
     sqlx::query!("update signup set compared = 1 where id = ?", id).execute(db).await?;
+    Ok(())
+}
+
+/// Marks what the signup has in common with others, on both sides, but for what many may share.
+async fn mark_shared(db: &mut SqliteConnection, id: i64) -> Result<()> {
+    sqlx::query!(
+        "update signup_trait set shared = 1
+         where shared = 0 and reason not in ('mailbox', 'website')
+           and (reason, value) in (select reason, value from signup_trait where signup_id = ?)
+           and exists (select 1 from signup_trait other
+                       where other.reason = signup_trait.reason
+                         and other.value = signup_trait.value
+                         and other.signup_id <> signup_trait.signup_id)",
+        id
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
@@ -171,20 +191,25 @@ pub async fn refresh(db: &mut SqliteConnection, id: i64) -> Result<()> {
 ///
 /// `Unavailable` when the store cannot be read or written; the next look goes on.
 pub async fn refresh_changed(app: &App) -> Result<()> {
-    loop {
+    for turn in 0_u32.. {
         let changed =
             sqlx::query_scalar!("select id from signup where compared = 0 limit ?", BATCH)
                 .fetch_all(app.db.readers())
                 .await?;
         if changed.is_empty() {
-            return Ok(());
+            break;
         }
-        let mut tx = app.db.begin().await?;
-        for id in changed {
-            refresh(&mut tx, id).await?;
+        if turn > 0 {
+            db::let_others_write().await;
+        }
+        let (mut tx, begun, mut done) = (app.db.begin().await?, Instant::now(), 0);
+        while done < changed.len() && begun.elapsed() < db::TURN {
+            refresh(&mut tx, changed[done]).await?;
+            done += 1;
         }
         tx.commit().await?;
     }
+    Ok(())
 }
 
 #[cfg(test)]

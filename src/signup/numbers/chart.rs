@@ -41,10 +41,12 @@ impl Bar {
 }
 
 /// The longest bar fills the width.
-pub fn bars(groups: &[Group], name: &dyn Fn(&str) -> String) -> Vec<Bar> {
-    let most = groups.iter().map(|group| group.pledges + group.members).max().unwrap_or(0);
+pub fn bars<'a>(
+    groups: impl Iterator<Item = &'a Group> + Clone,
+    name: &dyn Fn(&str) -> String,
+) -> Vec<Bar> {
+    let most = groups.clone().map(|group| group.pledges + group.members).max().unwrap_or(0);
     groups
-        .iter()
         .map(|group| Bar {
             label: name(&group.word),
             pledges: group.pledges,
@@ -81,14 +83,19 @@ mod tests {
 
     #[test]
     fn the_longest_bar_fills_the_width_and_the_shortest_is_seen() {
-        let group = |word: &str, pledges, members| Group { word: word.into(), pledges, members };
+        let group = |word: &str, pledges, members| Group {
+            chart: String::new(),
+            word: word.into(),
+            pledges,
+            members,
+        };
         let groups = [group("a", 300, 100), group("b", 0, 200), group("c", 1, 0)];
-        let lengths: Vec<(i64, i64)> = bars(&groups, &str::to_owned)
+        let lengths: Vec<(i64, i64)> = bars(groups.iter(), &str::to_owned)
             .iter()
             .map(|bar| (bar.member_length, bar.pledge_length))
             .collect();
         assert_eq!(lengths, [(25, 75), (50, 0), (0, 1)]);
-        assert!(bars(&[], &str::to_owned).is_empty());
+        assert!(bars([].iter(), &str::to_owned).is_empty());
         assert_eq!(length(0, 0), 0);
     }
 }

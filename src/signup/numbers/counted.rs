@@ -6,6 +6,8 @@ use crate::error::Result;
 
 /// Pledges and members that have something in common.
 pub struct Group {
+    /// The chart that it belongs to.
+    pub chart: String,
     /// What it is, as the table has it; empty: not known.
     pub word: String,
     pub pledges: i64,
@@ -28,42 +30,29 @@ pub struct Wait {
     pub ms: i64,
 }
 
-/// Counts by one column: the statement stands once.
-macro_rules! by {
-    ($column:literal, $db:expr) => {
-        Ok(sqlx::query_as!(
-            Group,
-            "select cast(coalesce("
-                + $column
-                + r#", '') as text) as "word!: String",
-                count(*) filter (where level = 'pledge') as "pledges!: i64",
-                count(*) filter (where level = 'member') as "members!: i64"
-             from publication join signup on signup.id = signup_id
-             group by 1 order by count(*) desc, 1"#
-        )
-        .fetch_all($db)
-        .await?)
-    };
-}
-
-pub async fn by_section(db: &mut SqliteConnection) -> Result<Vec<Group>> {
-    by!("section", db)
-}
-
-pub async fn by_country(db: &mut SqliteConnection) -> Result<Vec<Group>> {
-    by!("publication.country", db)
-}
-
-pub async fn by_kind(db: &mut SqliteConnection) -> Result<Vec<Group>> {
-    by!("publication.kind", db)
-}
-
-pub async fn by_wave(db: &mut SqliteConnection) -> Result<Vec<Group>> {
-    by!("publication.wave", db)
-}
-
-pub async fn by_language(db: &mut SqliteConnection) -> Result<Vec<Group>> {
-    by!("correspondence_locale", db)
+/// What is counted, chart by chart, in one pass over what is public: a signup's row is wide.
+pub async fn groups(db: &mut SqliteConnection) -> Result<Vec<Group>> {
+    Ok(sqlx::query_as!(
+        Group,
+        r#"with public as materialized (
+               select level = 'member' as member, section, publication.country as country,
+                   publication.kind as kind, coalesce(publication.wave, '') as wave,
+                   correspondence_locale as language
+               from publication join signup on signup.id = signup_id
+           ), counted as (
+               select 'section' as chart, section as word, member from public
+               union all select 'country', country, member from public
+               union all select 'kind', kind, member from public
+               union all select 'wave', wave, member from public
+               union all select 'language', language, member from public
+           )
+           select chart as "chart!: String", cast(word as text) as "word!: String",
+               count(*) filter (where not member) as "pledges!: i64",
+               count(*) filter (where member) as "members!: i64"
+           from counted group by 1, 2 order by 1, count(*) desc, 2"#
+    )
+    .fetch_all(db)
+    .await?)
 }
 
 /// In which months those that are public now reached their levels.

@@ -10,7 +10,6 @@ use axum::response::Html;
 use jiff::civil::Date;
 
 use self::chart::{Bar, Chart, bars};
-use self::counted::Group;
 use self::months::Growth;
 use super::KINDS;
 use super::register::SECTIONS;
@@ -87,19 +86,17 @@ async fn charts(l: L10n, db: &mut sqlx::SqliteConnection) -> Result<Vec<Chart>> 
     let or_none = move |word: &str, name: String| {
         if word.is_empty() { l.t("numbers-none").plain() } else { name }
     };
-    let chart = |id, title: &'static str, groups: Vec<Group>, name: &dyn Fn(&str) -> String| {
-        Chart { id, title: l.t(title).plain(), bars: bars(&groups, name) }
+    let groups = counted::groups(db).await?;
+    let chart = |id: &'static str, title: &'static str, name: &dyn Fn(&str) -> String| {
+        let own = groups.iter().filter(|group| group.chart == id);
+        Chart { id, title: l.t(title).plain(), bars: bars(own, name) }
     };
     Ok(vec![
-        chart("section", "numbers-by-section", counted::by_section(db).await?, &named(&SECTIONS)),
-        chart("country", "numbers-by-country", counted::by_country(db).await?, &|word| {
-            or_none(word, l.country(word))
-        }),
-        chart("kind", "numbers-by-kind", counted::by_kind(db).await?, &named(&KINDS)),
-        chart("wave", "numbers-by-wave", counted::by_wave(db).await?, &|word| {
-            or_none(word, word.to_owned())
-        }),
-        chart("language", "numbers-by-language", counted::by_language(db).await?, &|word| {
+        chart("section", "numbers-by-section", &named(&SECTIONS)),
+        chart("country", "numbers-by-country", &|word| or_none(word, l.country(word))),
+        chart("kind", "numbers-by-kind", &named(&KINDS)),
+        chart("wave", "numbers-by-wave", &|word| or_none(word, word.to_owned())),
+        chart("language", "numbers-by-language", &|word| {
             Locale::from_code(word)
                 .map_or_else(|| word.to_owned(), |locale| l.t(locale.name_id()).plain())
         }),

@@ -1,5 +1,7 @@
 //! `/admin/signups`: the list of signups with its search, filters, order and pages.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
@@ -37,7 +39,7 @@ struct ListPage {
     number: i64,
     signups: Vec<Signup>,
     /// Which of them have likely duplicates.
-    duplicates: Vec<i64>,
+    duplicates: HashSet<i64>,
     may_write: bool,
 }
 
@@ -147,7 +149,7 @@ pub async fn show(State(app): State<App>, staff: Staff, filter: Filter) -> Resul
     let part = |rows: i64| usize::try_from(rows).unwrap_or_default();
     let ids: Vec<i64> = all.into_iter().skip(part(before)).take(part(most)).collect();
     let signups = find::by_ids(&mut reader, &ids).await?;
-    let duplicates = duplicates::flagged(&mut reader, &ids).await?;
+    let duplicates = duplicates::flagged(&mut reader, &ids).await?.into_iter().collect();
     drop(reader);
     let mut tx = app.db.begin().await?;
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsListed, "", now).await?;

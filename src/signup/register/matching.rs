@@ -38,9 +38,8 @@ macro_rules! matching {
               and (?14 is null or origin = ?14)
               and case ?15 when 'quarantined' then quarantined_at is not null
                            when 'disowned' then signup.disowned_at is not null
-                           when 'duplicate' then signup.id in (select signup_id from shared_trait)
-                               and exists (select 1 from flagged_duplicate
-                                           where flagged_duplicate.signup_id = signup.id)
+                           when 'duplicate' then exists (select 1 from flagged_duplicate
+                                                         where signup_id = signup.id)
                            when 'public' then exists (select 1 from publication
                                                       where publication.number = signup.number)
                            else true end
