@@ -2,7 +2,8 @@
 
 use std::fs::{File, Permissions, TryLockError};
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
@@ -36,6 +37,8 @@ pub async fn let_others_write() {
 pub struct Db {
     writer: SqlitePool,
     readers: SqlitePool,
+    path: PathBuf,
+    file: Arc<OnceLock<&'static File>>,
 }
 
 /// A transaction that holds the writer: begun with `BEGIN IMMEDIATE`, undone unless committed.
@@ -82,7 +85,7 @@ impl Db {
             .acquire_timeout(Duration::from_secs(8))
             .connect_with(options.create_if_missing(false).pragma("query_only", "ON"))
             .await?;
-        Ok(Self { writer, readers })
+        Ok(Self { writer, readers, path, file: Arc::default() })
     }
 
     /// Begins a transaction that may write, waiting for the writer.
@@ -117,6 +120,22 @@ impl Db {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         Err(sqlx::Error::PoolTimedOut.into())
+    }
+
+    /// The store's file itself, to look at its bytes. It stays open as long as the process lives: to
+    /// close a file anywhere in a process ends all POSIX locks that the process has on it, so SQLite's
+    /// too, and another program could then take the WAL away under the server. Therefore nothing else
+    /// may open it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be opened.
+    pub fn file(&self) -> std::io::Result<&'static File> {
+        if let Some(file) = self.file.get() {
+            return Ok(file);
+        }
+        let opened: &'static File = Box::leak(Box::new(File::open(&self.path)?));
+        Ok(self.file.get_or_init(|| opened))
     }
 
     /// Writes the whole file anew, without what is left of deleted rows between the others.

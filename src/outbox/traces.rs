@@ -1,8 +1,8 @@
 //! Looks whether an address is left anywhere: first in the rows, then byte by byte in the files.
 
 use std::fs::File;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::os::unix::fs::FileExt;
+use std::path::PathBuf;
 
 use sqlx::SqliteConnection;
 
@@ -72,16 +72,19 @@ async fn in_files(app: &App, spellings: &[String]) -> Result<bool> {
     if waits {
         return Ok(false);
     }
-    let directory = app.settings.data_dir.clone();
+    let (db, directory) = (app.db.clone(), app.settings.data_dir.clone());
     let needles: Vec<Vec<u8>> = spellings.iter().map(|it| it.clone().into_bytes()).collect();
     let looked = tokio::task::spawn_blocking(move || -> std::io::Result<bool> {
-        let mut files: Vec<PathBuf> =
-            ["", "-wal"].map(|end| directory.join(format!("{FILE_NAME}{end}"))).into();
+        if has_one(db.file()?, &needles)? {
+            return Ok(true);
+        }
+        // SQLite has no lock on the log, nor anybody on a mail: these may be closed.
+        let mut files: Vec<PathBuf> = vec![directory.join(format!("{FILE_NAME}-wal"))];
         if let Ok(mails) = std::fs::read_dir(directory.join("mail")) {
             files.extend(mails.filter_map(|entry| Some(entry.ok()?.path())));
         }
         for file in files.iter().filter(|file| file.is_file()) {
-            if has_one(file, &needles)? {
+            if has_one(&File::open(file)?, &needles)? {
                 return Ok(true);
             }
         }
@@ -91,20 +94,24 @@ async fn in_files(app: &App, spellings: &[String]) -> Result<bool> {
 }
 
 /// Reads a file piece by piece; the pieces overlap by the longest needle.
-fn has_one(path: &Path, needles: &[Vec<u8>]) -> std::io::Result<bool> {
+fn has_one(file: &File, needles: &[Vec<u8>]) -> std::io::Result<bool> {
     const PIECE: usize = 1 << 20;
     let overlap = needles.iter().map(Vec::len).max().unwrap_or_default();
-    let mut file = File::open(path)?;
     let mut bytes = Vec::new();
+    let mut at = 0;
     loop {
-        let read = file.by_ref().take(PIECE as u64).read_to_end(&mut bytes)?;
+        let kept = bytes.len();
+        bytes.resize(kept + PIECE, 0);
+        let read = file.read_at(&mut bytes[kept..], at)?;
+        bytes.truncate(kept + read);
+        at += read as u64;
         if needles.iter().any(|needle| bytes.windows(needle.len()).any(|part| part == needle)) {
             return Ok(true);
         }
         if read == 0 {
             return Ok(false);
         }
-        let kept = bytes.len().saturating_sub(overlap);
-        bytes.drain(..kept);
+        let gone = bytes.len().saturating_sub(overlap);
+        bytes.drain(..gone);
     }
 }

@@ -1,7 +1,9 @@
 """A person erased by the command line while the program serves: not a byte is left anywhere."""
 
 import base64
+import contextlib
 import quopri
+import sqlite3
 import time
 import unittest
 
@@ -182,3 +184,28 @@ class MailsAsFiles(unittest.TestCase):
         kept = [name for name, content in self.before.items() if name in self.files()]
         self.assertGreaterEqual(len(kept), 1)
         self.assertNotEqual(traces(self.program, ENTRIES[1]["contact_email"]), [])
+
+
+class AnotherProgramBeside(unittest.TestCase):
+    """Another program with another SQLite reads the store after an erasure: nothing is lost by it."""
+
+    def test_what_was_acknowledged_survives_the_reader_and_a_kill(self):
+        program = Program()
+        self.addCleanup(program.close)
+        program.start()
+        web.join(program, PERSON)
+        erased = program.verb("person", "erase", "--email", CONTACT)
+        self.assertEqual(erased.returncode, 0, erased.stderr)
+        wait_until_sent(program)
+        # The server looks once more for what is left when the last mail is out.
+        time.sleep(1)
+        web.join(program, ENTRIES[1])
+        store = program.directory / "data" / "human-rights-cities.sqlite3"
+        log = store.with_name(f"{store.name}-wal")
+        with contextlib.closing(sqlite3.connect(store)) as reader:
+            self.assertEqual(reader.execute("select count(*) from signup").fetchone(), (2,))
+        self.assertTrue(log.exists())
+        receipt = web.join(program, ENTRIES[2])
+        program.kill()
+        program.start()
+        web.get(program, receipt.location).expect(200)

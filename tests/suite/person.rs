@@ -112,6 +112,39 @@ async fn no_byte_of_an_erased_person_is_left() {
     assert!(verbs::person_erase(&site.app, CONTACT).await.is_err(), "nothing is stored");
 }
 
+/// Whether this process holds its locks on the store, as the system counts them.
+#[cfg(target_os = "linux")]
+fn is_locked(site: &Site) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let store = site.directory().join(human_rights_cities::db::FILE_NAME);
+    let file = format!(":{} ", fs::metadata(store).expect("the store").ino());
+    let process = format!(" {} ", std::process::id());
+    let locks = fs::read_to_string("/proc/locks").expect("the locks of all processes");
+    locks.lines().any(|it| it.contains("POSIX") && it.contains(&process) && it.contains(&file))
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn erasing_somebody_leaves_the_store_locked_against_other_programs() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.join("ada@example.org").await;
+    site.join("bob@example.org").await;
+    site.deliver().await;
+    assert!(is_locked(&site));
+    verbs::person_erase(&site.app, "bob@example.org").await.expect("erased");
+    site.deliver().await;
+    assert!(is_locked(&site));
+    let nina = site.staff(Role::Administrator).await;
+    let path = format!("/admin/signups/{reference}/erase");
+    let version = nina.get(&path).await.field("version");
+    let fields = [("version", version.as_str()), ("reason", "Asked by mail"), ("sure", "on")];
+    let answer = nina.post(&path, &fields).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    assert!(is_locked(&site));
+    site.deliver().await;
+    assert!(is_locked(&site));
+}
+
 #[tokio::test]
 async fn a_published_local_government_stays_published_without_its_contact() {
     let site = Site::open().await.ignoring_mail();
