@@ -111,7 +111,7 @@ profile-error-pdf = لا يمكن قراءة هذا الملف بصيغة PDF. �
 profile-error-pdf-locked = ملف PDF هذا محمي بكلمة مرور. يرجى اختيار ملف يستطيع الجميع فتحه
 profile-error-pdf-large = حجم ملف PDF يتجاوز 5 ميغابايت. يرجى اختيار ملف أصغر
 profile-error-picture = لا يمكن قراءة هذا الملف كصورة. يرجى اختيار ملف JPEG أو PNG أو WebP
-profile-error-picture-large = تتجاوز الصورة 6 ميغابايت أو 40 مليون بكسل. يرجى اختيار صورة أصغر
+profile-error-picture-large = تتجاوز الصورة 6 ميغابايت أو 40 مليون بكسل، أو يتجاوز أحد أضلاعها 20 ألف بكسل. يرجى اختيار صورة أصغر
 
 # The answer to a request for information
 profile-answer-title = الرد على الأمانة

@@ -111,7 +111,7 @@ profile-error-pdf = Aquest fitxer no es pot llegir com a PDF. Torneu a desar el 
 profile-error-pdf-locked = Aquest PDF està protegit amb contrasenya. Trieu un fitxer que tothom pugui obrir
 profile-error-pdf-large = El PDF supera els 5 MB. Trieu un fitxer més petit
 profile-error-picture = Aquest fitxer no es pot llegir com a imatge. Trieu un fitxer JPEG, PNG o WebP
-profile-error-picture-large = La imatge supera els 6 MB o els 40 milions de píxels. Trieu-ne una de més petita
+profile-error-picture-large = La imatge supera els 6 MB o els 40 milions de píxels, o un dels costats passa de 20.000 píxels. Trieu-ne una de més petita
 
 # The answer to a request for information
 profile-answer-title = Responeu a la Secretaria

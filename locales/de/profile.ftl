@@ -111,7 +111,7 @@ profile-error-pdf = Diese Datei lässt sich nicht als PDF lesen. Speichern Sie d
 profile-error-pdf-locked = Dieses PDF ist mit einem Passwort geschützt. Wählen Sie eine Datei, die alle öffnen können
 profile-error-pdf-large = Das PDF ist größer als 5 MB. Wählen Sie eine kleinere Datei
 profile-error-picture = Diese Datei lässt sich nicht als Bild lesen. Wählen Sie eine JPEG-, PNG- oder WebP-Datei
-profile-error-picture-large = Das Bild ist größer als 6 MB oder 40 Millionen Pixel. Wählen Sie ein kleineres
+profile-error-picture-large = Das Bild ist größer als 6 MB oder 40 Millionen Pixel, oder eine Seite ist länger als 20.000 Pixel. Wählen Sie ein kleineres
 
 # The answer to a request for information
 profile-answer-title = Dem Sekretariat antworten

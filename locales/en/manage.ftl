@@ -146,7 +146,7 @@ manage-supporter-logo-saved = The logo is saved and stands on the letter’s pag
 manage-supporter-logo-deleted = The logo is removed; the letter shows the name.
 manage-supporter-logo-error-none = Choose a file
 manage-supporter-logo-error-unreadable = This file cannot be read as a picture. Choose a PNG, JPEG or WebP file
-manage-supporter-logo-error-large = The picture is larger than 6 MB or 40 million pixels. Choose a smaller one
+manage-supporter-logo-error-large = The picture is larger than 6 MB or 40 million pixels, or a side is longer than 20,000 pixels. Choose a smaller one
 
 # Documents to download
 manage-documents-title = Documents

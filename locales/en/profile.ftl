@@ -111,7 +111,7 @@ profile-error-pdf = This file cannot be read as a PDF. Save the document as a PD
 profile-error-pdf-locked = This PDF is protected by a password. Choose a file that everybody can open
 profile-error-pdf-large = The PDF is larger than 5 MB. Choose a smaller file
 profile-error-picture = This file cannot be read as a picture. Choose a JPEG, PNG or WebP file
-profile-error-picture-large = The picture is larger than 6 MB or 40 million pixels. Choose a smaller one
+profile-error-picture-large = The picture is larger than 6 MB or 40 million pixels, or a side is longer than 20,000 pixels. Choose a smaller one
 
 # The answer to a request for information
 profile-answer-title = Answer the secretariat

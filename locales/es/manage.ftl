@@ -146,7 +146,7 @@ manage-supporter-logo-saved = El logotipo se ha guardado y figura en la página 
 manage-supporter-logo-deleted = El logotipo se ha quitado; la carta muestra el nombre.
 manage-supporter-logo-error-none = Elija un archivo
 manage-supporter-logo-error-unreadable = Este archivo no se puede leer como imagen. Elija un archivo PNG, JPEG o WebP
-manage-supporter-logo-error-large = La imagen supera los 6 MB o los 40 millones de píxeles. Elija una más pequeña
+manage-supporter-logo-error-large = La imagen supera los 6 MB o los 40 millones de píxeles, o uno de sus lados pasa de 20 000 píxeles. Elija una más pequeña
 
 # Los documentos para descargar
 manage-documents-title = Documentos

@@ -111,7 +111,7 @@ profile-error-pdf = Este archivo no se puede leer como PDF. Guarde de nuevo el d
 profile-error-pdf-locked = Este PDF está protegido con contraseña. Elija un archivo que cualquier persona pueda abrir
 profile-error-pdf-large = El PDF supera los 5 MB. Elija un archivo más pequeño
 profile-error-picture = Este archivo no se puede leer como imagen. Elija un archivo JPEG, PNG o WebP
-profile-error-picture-large = La imagen supera los 6 MB o los 40 millones de píxeles. Elija una más pequeña
+profile-error-picture-large = La imagen supera los 6 MB o los 40 millones de píxeles, o uno de sus lados pasa de 20 000 píxeles. Elija una más pequeña
 
 # The answer to a request for information
 profile-answer-title = Responder a la Secretaría

@@ -146,7 +146,7 @@ manage-supporter-logo-saved = Le logo est enregistré et figure sur la page de l
 manage-supporter-logo-deleted = Le logo est retiré ; la lettre montre le nom.
 manage-supporter-logo-error-none = Choisissez un fichier
 manage-supporter-logo-error-unreadable = Ce fichier ne peut pas être lu comme image. Choisissez un fichier PNG, JPEG ou WebP
-manage-supporter-logo-error-large = L’image dépasse 6 Mo ou 40 millions de pixels. Choisissez-en une plus petite
+manage-supporter-logo-error-large = L’image dépasse 6 Mo ou 40 millions de pixels, ou l’un de ses côtés dépasse 20 000 pixels. Choisissez-en une plus petite
 
 # Les documents à télécharger
 manage-documents-title = Documents

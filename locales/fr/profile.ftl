@@ -111,7 +111,7 @@ profile-error-pdf = Ce fichier ne peut pas être lu comme PDF. Enregistrez de no
 profile-error-pdf-locked = Ce PDF est protégé par un mot de passe. Choisissez un fichier que tout le monde peut ouvrir
 profile-error-pdf-large = Le PDF dépasse 5 Mo. Choisissez un fichier plus petit
 profile-error-picture = Ce fichier ne peut pas être lu comme image. Choisissez un fichier JPEG, PNG ou WebP
-profile-error-picture-large = L’image dépasse 6 Mo ou 40 millions de pixels. Choisissez-en une plus petite
+profile-error-picture-large = L’image dépasse 6 Mo ou 40 millions de pixels, ou l’un de ses côtés dépasse 20 000 pixels. Choisissez-en une plus petite
 
 # The answer to a request for information
 profile-answer-title = Répondre au Secrétariat

@@ -111,7 +111,7 @@ profile-error-pdf = Berkas ini tidak dapat dibaca sebagai PDF. Simpan dokumen la
 profile-error-pdf-locked = PDF ini dilindungi kata sandi. Pilih berkas yang dapat dibuka semua orang
 profile-error-pdf-large = PDF lebih besar dari 5 MB. Pilih berkas yang lebih kecil
 profile-error-picture = Berkas ini tidak dapat dibaca sebagai gambar. Pilih berkas JPEG, PNG, atau WebP
-profile-error-picture-large = Gambar lebih besar dari 6 MB atau 40 juta piksel. Pilih yang lebih kecil
+profile-error-picture-large = Gambar lebih besar dari 6 MB atau 40 juta piksel, atau salah satu sisinya lebih panjang dari 20.000 piksel. Pilih yang lebih kecil
 
 # The answer to a request for information
 profile-answer-title = Jawab sekretariat

@@ -111,7 +111,7 @@ profile-error-pdf = 이 파일은 PDF로 읽을 수 없습니다. 문서를 PDF�
 profile-error-pdf-locked = 이 PDF는 비밀번호로 보호되어 있습니다. 누구나 열 수 있는 파일을 선택해 주십시오
 profile-error-pdf-large = PDF가 5MB보다 큽니다. 더 작은 파일을 선택해 주십시오
 profile-error-picture = 이 파일은 사진으로 읽을 수 없습니다. JPEG, PNG 또는 WebP 파일을 선택해 주십시오
-profile-error-picture-large = 사진이 6MB 또는 4천만 화소보다 큽니다. 더 작은 사진을 선택해 주십시오
+profile-error-picture-large = 사진이 6MB 또는 4천만 화소보다 크거나 한 변이 20,000픽셀보다 깁니다. 더 작은 사진을 선택해 주십시오
 
 # The answer to a request for information
 profile-answer-title = 사무국에 답변하기

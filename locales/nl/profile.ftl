@@ -111,7 +111,7 @@ profile-error-pdf = Dit bestand kan niet als pdf worden gelezen. Sla het documen
 profile-error-pdf-locked = Deze pdf is met een wachtwoord beveiligd. Kies een bestand dat iedereen kan openen
 profile-error-pdf-large = De pdf is groter dan 5 MB. Kies een kleiner bestand
 profile-error-picture = Dit bestand kan niet als afbeelding worden gelezen. Kies een JPEG-, PNG- of WebP-bestand
-profile-error-picture-large = De afbeelding is groter dan 6 MB of 40 miljoen pixels. Kies een kleinere
+profile-error-picture-large = De afbeelding is groter dan 6 MB of 40 miljoen pixels, of een zijde is langer dan 20.000 pixels. Kies een kleinere
 
 # The answer to a request for information
 profile-answer-title = Het secretariaat antwoorden

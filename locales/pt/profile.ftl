@@ -111,7 +111,7 @@ profile-error-pdf = Este arquivo não pode ser lido como PDF. Salve o documento 
 profile-error-pdf-locked = Este PDF está protegido por senha. Escolha um arquivo que todos possam abrir
 profile-error-pdf-large = O PDF tem mais de 5 MB. Escolha um arquivo menor
 profile-error-picture = Este arquivo não pode ser lido como imagem. Escolha um arquivo JPEG, PNG ou WebP
-profile-error-picture-large = A imagem tem mais de 6 MB ou de 40 milhões de pixels. Escolha uma menor
+profile-error-picture-large = A imagem tem mais de 6 MB ou de 40 milhões de pixels, ou um dos lados tem mais de 20.000 pixels. Escolha uma menor
 
 # The answer to a request for information
 profile-answer-title = Responder ao Secretariado

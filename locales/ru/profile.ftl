@@ -111,7 +111,7 @@ profile-error-pdf = Этот файл не читается как PDF. Сохр
 profile-error-pdf-locked = Этот PDF защищен паролем. Выберите файл, который может открыть каждый
 profile-error-pdf-large = PDF больше 5 МБ. Выберите файл меньшего размера
 profile-error-picture = Этот файл не читается как изображение. Выберите файл JPEG, PNG или WebP
-profile-error-picture-large = Изображение больше 6 МБ или 40 миллионов пикселей. Выберите меньшее
+profile-error-picture-large = Изображение больше 6 МБ или 40 миллионов пикселей, или одна из сторон длиннее 20 000 пикселей. Выберите меньшее
 
 # The answer to a request for information
 profile-answer-title = Ответить секретариату

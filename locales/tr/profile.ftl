@@ -111,7 +111,7 @@ profile-error-pdf = Bu dosya PDF olarak okunamıyor. Belgeyi yeniden PDF olarak 
 profile-error-pdf-locked = Bu PDF parolayla korunuyor. Herkesin açabileceği bir dosya seçin
 profile-error-pdf-large = PDF 5 MB’tan büyük. Daha küçük bir dosya seçin
 profile-error-picture = Bu dosya görsel olarak okunamıyor. JPEG, PNG veya WebP dosyası seçin
-profile-error-picture-large = Görsel 6 MB’tan veya 40 milyon pikselden büyük. Daha küçüğünü seçin
+profile-error-picture-large = Görsel 6 MB’tan veya 40 milyon pikselden büyük ya da bir kenarı 20.000 pikselden uzun. Daha küçüğünü seçin
 
 # The answer to a request for information
 profile-answer-title = Sekretaryaya yanıt verin

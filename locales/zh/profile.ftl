@@ -111,7 +111,7 @@ profile-error-pdf = 此文件无法作为PDF读取。请将文档重新保存为
 profile-error-pdf-locked = 此PDF有密码保护。请选择人人都能打开的文件
 profile-error-pdf-large = PDF超过5 MB。请选择较小的文件
 profile-error-picture = 此文件无法作为图片读取。请选择JPEG、PNG或WebP文件
-profile-error-picture-large = 图片超过6 MB或4000万像素。请选择较小的图片
+profile-error-picture-large = 图片超过6 MB或4000万像素，或有一边超过2万像素。请选择较小的图片
 
 # The answer to a request for information
 profile-answer-title = 答复秘书处

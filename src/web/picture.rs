@@ -5,13 +5,15 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
 use crate::error::Result;
 use crate::state::App;
 
-/// Pixels and bytes of what is decoded, at most.
+/// Pixels, pixels of a side, and bytes of what is decoded, at most. Few rows of very many pixels take
+/// little memory themselves, but very much while they are scaled down.
 const PIXELS_MAX: u64 = 40_000_000;
+const DECODED_SIDE_MAX: u32 = 20_000;
 const MEMORY_MAX: u64 = 200 * 1024 * 1024;
 /// Bytes of what is kept, at most.
 const KEPT_MAX: usize = 3_000_000;
@@ -29,6 +31,15 @@ pub struct Picture {
 pub enum PictureError {
     Unreadable,
     TooManyPixels,
+}
+
+impl From<ImageError> for PictureError {
+    fn from(error: ImageError) -> Self {
+        match error {
+            ImageError::Limits(_) => Self::TooManyPixels,
+            _ => Self::Unreadable,
+        }
+    }
 }
 
 /// Reads what was sent as a picture and makes it harmless, its sides at most `side` pixels; one
@@ -67,7 +78,6 @@ fn make_harmless(bytes: &[u8], side: u32) -> std::result::Result<Picture, Pictur
 }
 
 fn decode(bytes: &[u8]) -> std::result::Result<DynamicImage, PictureError> {
-    let unreadable = |_| PictureError::Unreadable;
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| PictureError::Unreadable)?;
@@ -75,16 +85,18 @@ fn decode(bytes: &[u8]) -> std::result::Result<DynamicImage, PictureError> {
         return Err(PictureError::Unreadable);
     }
     let mut limits = Limits::default();
+    limits.max_image_width = Some(DECODED_SIDE_MAX);
+    limits.max_image_height = Some(DECODED_SIDE_MAX);
     limits.max_alloc = Some(MEMORY_MAX);
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(unreadable)?;
+    let mut decoder = reader.into_decoder()?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels > PIXELS_MAX || decoder.total_bytes() > MEMORY_MAX {
         return Err(PictureError::TooManyPixels);
     }
-    let orientation = decoder.orientation().map_err(unreadable)?;
-    let mut image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    let orientation = decoder.orientation()?;
+    let mut image = DynamicImage::from_decoder(decoder)?;
     image.apply_orientation(orientation);
     Ok(image)
 }

@@ -59,11 +59,16 @@ pub fn photo() -> Vec<u8> {
     [&jpeg[..2], &[0xff, 0xe1], &length, &exif, &jpeg[2..]].concat()
 }
 
-/// A PNG file of a few bytes that says it has 900 million pixels.
+/// A PNG file of a few bytes that says it has 400 million pixels.
 pub fn bomb() -> Vec<u8> {
+    png_that_says(20_000, 20_000)
+}
+
+/// A PNG file of a few bytes that says it is so wide and so high.
+fn png_that_says(width: u32, height: u32) -> Vec<u8> {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-    let size = 30_000_u32.to_be_bytes();
-    let head = [&b"IHDR"[..], &size, &size, &[8, 2, 0, 0, 0]].concat();
+    let head = [&b"IHDR"[..], &width.to_be_bytes(), &height.to_be_bytes(), &[8, 2, 0, 0, 0]];
+    let head = head.concat();
     for chunk in [head, b"IDATx\x9cc\0\0\0\x01\0\x01".to_vec(), b"IEND".to_vec()] {
         png.extend_from_slice(&u32::try_from(chunk.len() - 4).expect("short").to_be_bytes());
         png.extend_from_slice(&chunk);
@@ -151,7 +156,7 @@ async fn files_that_are_not_what_they_should_be_are_refused_and_the_text_stays()
     let cut = photo[..photo.len() / 2].to_vec();
     let no_picture =
         "Error: This file cannot be read as a picture. Choose a JPEG, PNG or WebP file";
-    let large = "Error: The picture is larger than 6 MB or 40 million pixels. Choose a smaller one";
+    let large = "Error: The picture is larger than 6 MB or 40 million pixels, or a side is longer than 20,000 pixels. Choose a smaller one";
     let no_pdf = "Error: This file cannot be read as a PDF. Save the document as a PDF again and choose that file";
     let locked =
         "Error: This PDF is protected by a password. Choose a file that everybody can open";
@@ -163,6 +168,8 @@ async fn files_that_are_not_what_they_should_be_are_refused_and_the_text_stays()
         ("picture", "picture_holder", cut, no_picture),
         ("picture", "picture_holder", pdf(""), no_picture),
         ("picture", "picture_holder", bomb(), large),
+        ("picture", "picture_holder", png_that_says(20_001, 1), large),
+        ("picture", "picture_holder", png_that_says(1, 20_001), large),
         ("picture", "picture_holder", vec![0xff; 7_000_000], large),
         ("decision", "decision_body", svg, no_pdf),
         ("decision", "decision_body", photo, no_pdf),
