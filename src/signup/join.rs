@@ -20,6 +20,7 @@ use crate::i18n::{PRIVACY_VERSION, letter_hash};
 use crate::network::Deed;
 use crate::outbox;
 use crate::state::App;
+use crate::token;
 use crate::waves::{self, Standing};
 use crate::web::client::Client;
 use crate::web::form::Fields;
@@ -201,6 +202,10 @@ pub async fn receipt(
     reader: Reader,
     Path((_, form_id)): Path<(String, String)>,
 ) -> Result<Html<String>> {
+    // What stands for it once a signup is erased could be guessed.
+    if !token::is_well_formed(&form_id) {
+        return Err(Error::NotFound);
+    }
     let mut db = app.db.readers().acquire().await?;
     let (reference, confirmed) = match find::by_form_id(&mut db, &form_id).await? {
         Some(signup) => (signup.reference, signup.status != Status::Unconfirmed),

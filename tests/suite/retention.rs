@@ -58,6 +58,8 @@ async fn an_unconfirmed_signup_is_listed_on_day_20_and_erased_on_day_30() {
     drop(nina);
     site = site.reopen().await;
     site.pass(days(1)).await;
+    let guessed = site.get(&format!("/en/join/erased-{reference}")).await;
+    assert_eq!(guessed.status, 404, "nobody learns by a reference what was erased");
     assert_eq!(marked(&site).await, Vec::<String>::new());
     let nina = site.staff(Role::Administrator).await;
     let page = nina.get(&path).await;
