@@ -2,12 +2,24 @@
 //! script. Nothing here changes what is shown.
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
-use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+use icu_properties::{CodePointMapData, CodePointSetData};
 
 /// The text in Unicode's Normalization Form C.
 pub fn nfc(text: &str) -> String {
     ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+}
+
+/// What was typed into a line: in NFC, without spaces around it, and without the marks that isolate
+/// names in the sentences of our own pages, from where it may have been copied. Empty where nothing of
+/// it can be seen.
+pub fn line(typed: &str) -> String {
+    let text: String = typed.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let text = nfc(text.trim());
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    // A blank of Braille has dots in none of its places.
+    let is_seen = |c: char| !c.is_whitespace() && !ignorable.contains(c) && c != '\u{2800}';
+    if text.chars().any(|c| is_seen(c) || is_unprintable(c)) { text } else { String::new() }
 }
 
 /// The text without case, accents and width, for searching: “São” and “SAO” are the same.
@@ -33,9 +45,12 @@ const fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
-/// Characters that cannot be shown in a line of text: controls, line breaks, and what no XML holds.
+/// Characters that cannot be shown in a line of text: controls, line breaks, what no XML holds, and
+/// the marks that turn the direction of what comes after them. Those that part or join letters inside
+/// words can: Persian and Hindi need them.
 pub fn is_unprintable(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// The value of a decimal digit in any script.

@@ -28,9 +28,9 @@ impl Fields {
         self.0.get(name).map_or("", String::as_str)
     }
 
-    /// The value as a line of text in NFC, without spaces around it.
+    /// The value as [`crate::text::line`] keeps it.
     pub fn line(&self, name: &str) -> String {
-        crate::text::nfc(self.get(name).trim())
+        crate::text::line(self.get(name))
     }
 
     /// The fields whose names begin so, by the rest of their names.

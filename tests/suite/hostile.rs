@@ -61,14 +61,18 @@ async fn damaged_forms_get_a_clear_answer() {
 #[tokio::test]
 async fn what_cannot_be_shown_is_refused_and_the_rest_kept_to_the_letter() {
     let site = Site::open().await.ignoring_mail();
-    for refused in ["a\0b", "a\u{7}b", "a\u{2028}b", "\u{85}a\u{85}b", "a\u{ffff}b", "a\u{fffe}b"] {
+    let marks = ["\u{202a}", "\u{202b}", "\u{202c}", "\u{202d}", "\u{202e}"]
+        .map(|mark| format!("Good City {mark}evil"));
+    let others = ["a\0b", "a\u{7}b", "a\u{2028}b", "\u{85}a\u{85}b", "a\u{ffff}b", "a\u{fffe}b"];
+    for refused in others.into_iter().chain(marks.iter().map(String::as_str)) {
         let page = site.post("/en/join", &answers(&[("government_name", refused)])).await;
         assert_eq!(page.status, 422, "{refused:?}");
     }
     for kept in [
         "<script>alert(1)</script>",
         "{{7*7}} { $email } %s ${x} \\x00 ../../etc/passwd",
-        "\u{202e}evil",
+        // Letters are joined and parted so in Persian and Hindi; marks of direction stand beside words.
+        "می\u{200c}خواهم क्\u{200d}ष \u{200f}عمان\u{200e}",
         "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤",
         "🏳️‍🌈 田中さんにあげて下さい",
         "𐐜 𐐔𐐇𐐝𐐀𐐡𐐇𐐓 \u{feff}x",
@@ -83,6 +87,29 @@ async fn what_cannot_be_shown_is_refused_and_the_rest_kept_to_the_letter() {
         let composed = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(kept);
         assert_eq!(stored, composed);
     }
+}
+
+#[tokio::test]
+async fn an_answer_in_which_nothing_can_be_seen_is_missing() {
+    let site = Site::open().await;
+    for nothing in
+        ["\u{200b}", "\u{3164}", "\u{2800}", " \u{200d}\u{a0}\u{feff} ", "\u{2066}\u{2069}"]
+    {
+        let names = [("government_name", nothing), ("contact_role", nothing)];
+        let page = site.post("/en/join", &answers(&names)).await;
+        assert_eq!(
+            page.texts(".summary a"),
+            ["Enter the name of the local government", "Enter the position of the contact person",],
+            "{nothing:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_isolates_a_name_on_our_own_pages_is_dropped_from_a_copied_one() {
+    let site = Site::open().await.ignoring_mail();
+    site.join_with(&[("government_name", "\u{2068}Good\u{2069} \u{2067}City\u{2066}")]).await;
+    assert_eq!(site.words("select government_name from signup").await, ["Good City"]);
 }
 
 #[tokio::test]

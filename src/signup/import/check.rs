@@ -9,7 +9,7 @@ use crate::address::{self, AddressError};
 use crate::i18n::{COUNTRY_CODES, Locale};
 use crate::signup::form::web_address;
 use crate::signup::{Answers, KINDS, Status};
-use crate::text::{is_unprintable, nfc};
+use crate::text::{is_unprintable, line};
 
 /// Columns of text and the most characters they may have.
 const TEXTS: [(&str, usize); 6] = [
@@ -44,7 +44,7 @@ impl Row<'_> {
     /// The text of a cell; empty where the column is left out.
     fn text(&self, column: &str) -> String {
         let at = self.names.iter().position(|name| name == column);
-        at.and_then(|at| self.cells.get(at)).map_or_else(String::new, |cell| nfc(cell.text.trim()))
+        at.and_then(|at| self.cells.get(at)).map_or_else(String::new, |cell| line(&cell.text))
     }
 
     /// Says that a cell which may not be empty is; false: it is not, or the column is left out.

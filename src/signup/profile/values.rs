@@ -7,7 +7,7 @@ use super::answers::Draft;
 use super::problem::{Problem, What};
 use super::step::{FieldOf, Shape, Step};
 use crate::i18n::is_language;
-use crate::text::{is_unprintable, nfc, whole_number};
+use crate::text::{is_unprintable, line, nfc, whole_number};
 use crate::themes::THEMES;
 use crate::token::hex;
 use crate::web::form::Fields;
@@ -68,8 +68,12 @@ fn ticked(name: &str, fields: &Fields) -> String {
 
 /// The value as it is kept.
 fn tidy(field: &FieldOf, typed: &str) -> Result<String, What> {
-    let value = nfc(typed.replace("\r\n", "\n").replace('\r', "\n").trim());
     let is_text = field.shape == Shape::Paragraphs;
+    let value = if is_text {
+        nfc(typed.replace("\r\n", "\n").replace('\r', "\n").trim())
+    } else {
+        line(typed)
+    };
     let refused = |c: char| {
         if is_text { c.is_control() && !matches!(c, '\n' | '\t') } else { is_unprintable(c) }
     };
