@@ -50,6 +50,25 @@ test('the files of the desk are what they say, and short addresses lead on', asy
   }
 });
 
+test('a signup on paper has all that is known of it, and nothing to press', async ({ looks, desk }) => {
+  const page = await looks('administrator', 'en');
+  for (const name of ['member', 'taken', 'duplicate', 'failed']) {
+    await page.goto(desk.made[name].path);
+    await page.emulateMedia({ media: 'print' });
+    const shown = (selector) => page.locator(`main ${selector}`).evaluateAll((all) => all.map((it) => it.checkVisibility()));
+    expect.soft(await shown(':is(form, button, .button)'), name).not.toContain(true);
+    for (const selector of ['h1', 'dl.answers', 'ol.history', 'ol.history li']) {
+      const seen = await shown(selector);
+      expect.soft(seen.length, `${name}: ${selector}`).toBeGreaterThan(0);
+      expect.soft(seen, `${name}: ${selector}`).not.toContain(false);
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect.soft(overflow, `${name}: nothing is cut off`).toBeLessThanOrEqual(0);
+    expect.soft((await page.pdf({ format: 'A4' })).subarray(0, 5).toString(), name).toBe('%PDF-');
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('no page of the desk is missing from the table', () => {
   const table = readFileSync(fileURLToPath(ROUTES), 'utf8');
   const routes = [...table.matchAll(/\.route\(\s*"(\/admin[^"]*)",\s*([^]*?)\)\s*(?=\.route|\.layer|\.merge|$|\})/gm)];
