@@ -3,6 +3,7 @@
 import { expect } from '../fixtures.js';
 import { breaches } from './axe.js';
 import { keepMarkup } from './markup.js';
+import { expectWords } from './words.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -18,6 +19,7 @@ export async function expectSound(page, response, { language, name, status = 200
   expect.soft(response.status(), `${where}: status`).toBe(status);
   await keepMarkup(where, await response.text());
   await expectFrame(page, language, where);
+  await expectWords(page, language, where);
   await expectAccessible(page, { where });
   const size = page.viewportSize();
   for (const width of [narrow].flat()) {
