@@ -83,10 +83,11 @@ impl Filter {
     /// The entries that fit, in their order.
     pub fn choose<'a>(&self, entries: &'a [Entry], l: L10n) -> Vec<&'a Entry> {
         let words: Vec<String> = key(&self.q).split(' ').map(str::to_owned).collect();
+        let (area, theme) = (self.area(), format!("\"{}\"", self.theme));
         let mut countries = HashMap::new();
         let mut found: Vec<&Entry> = entries
             .iter()
-            .filter(|entry| self.fits(entry))
+            .filter(|entry| self.fits(entry, area, &theme))
             .filter(|entry| {
                 let country = countries
                     .entry(entry.country.as_str())
@@ -101,17 +102,17 @@ impl Filter {
         found
     }
 
-    fn fits(&self, entry: &Entry) -> bool {
+    /// `area` and `theme` are what it asks for, read once for all entries.
+    fn fits(&self, entry: &Entry, area: Option<Area>, theme: &str) -> bool {
         let is = |choice: &str, value: &str| choice.is_empty() || choice == value;
-        let wave = entry.wave.map(|wave| wave.to_string()).unwrap_or_default();
-        let theme = format!("\"{}\"", self.theme);
         is(&self.country, &entry.country)
             && is(&self.section, &entry.section)
             && is(&self.kind, &entry.kind)
-            && is(&self.wave, &wave)
+            && (self.wave.is_empty()
+                || entry.wave.is_some_and(|wave| self.wave == wave.to_string()))
             && is(&self.level, entry.level.as_str())
-            && (self.theme.is_empty() || entry.themes.contains(&theme))
-            && self.area().is_none_or(|area| entry.point().is_some_and(|at| area.holds(at)))
+            && (self.theme.is_empty() || entry.themes.contains(theme))
+            && area.is_none_or(|area| entry.point().is_some_and(|at| area.holds(at)))
     }
 
     /// The list's address with these choices, one of them changed.

@@ -131,7 +131,10 @@ fn choices(entries: &[Entry], filter: &Filter, l: L10n) -> Vec<Choice> {
         .map(|wave| (wave.to_string(), l.t("members-wave").with("number", wave).plain()));
     let themes = THEMES
         .iter()
-        .filter(|(word, _)| entries.iter().any(|it| it.themes.contains(&format!("\"{word}\""))))
+        .filter(|(word, _)| {
+            let word = format!("\"{word}\"");
+            entries.iter().any(|it| it.themes.contains(&word))
+        })
         .map(|(word, label)| ((*word).to_owned(), l.t(label).plain()))
         .collect();
     let choice = |name, label, chosen: &str, options| Choice {
