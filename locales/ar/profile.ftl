@@ -101,8 +101,8 @@ profile-stale-whole = غيّر أحدهم الملف التعريفي منذ أ�
 profile-theirs = ما هو محفوظ الآن
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: الإجابة مطلوبة
-profile-error-short = { $field }: الحد الأدنى لعدد الأحرف هو { $min }
+profile-error-missing = الإجابة مطلوبة: { $field }
+profile-error-short = الحد الأدنى لعدد الأحرف هو { $min }: { $field }
 profile-error-locale = يرجى اختيار لغة إجاباتكم
 profile-error-link = { $field }: يرجى إدخال عنوان ويب بالصيغة الصحيحة، مثل https://www.example.org
 profile-error-year = { $field }: يرجى إدخال سنة، مثل 2019

@@ -101,8 +101,8 @@ profile-stale-whole = Algú ha canviat el perfil d’ençà que heu obert la pà
 profile-theirs = El que hi ha desat ara
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: cal una resposta
-profile-error-short = { $field }: escriviu almenys { $min } caràcters
+profile-error-missing = Cal una resposta: { $field }
+profile-error-short = Escriviu almenys { $min } caràcters: { $field }
 profile-error-locale = Trieu la llengua de les vostres respostes
 profile-error-link = { $field }: escriviu una adreça web amb el format correcte, per exemple https://www.example.org
 profile-error-year = { $field }: escriviu un any, per exemple 2019

@@ -101,8 +101,8 @@ profile-stale-whole = Jemand hat das Profil geändert, seit Sie die Seite geöff
 profile-theirs = Der jetzt gespeicherte Stand
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: Eine Antwort ist erforderlich
-profile-error-short = { $field }: Schreiben Sie mindestens { $min } Zeichen
+profile-error-missing = Eine Antwort ist erforderlich: { $field }
+profile-error-short = Schreiben Sie mindestens { $min } Zeichen: { $field }
 profile-error-locale = Wählen Sie die Sprache Ihrer Antworten aus
 profile-error-link = { $field }: Geben Sie eine gültige Webadresse ein, zum Beispiel https://www.example.org
 profile-error-year = { $field }: Geben Sie ein Jahr ein, zum Beispiel 2019

@@ -101,8 +101,8 @@ profile-stale-whole = Somebody has changed the profile since you opened the page
 profile-theirs = As it is saved now
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: an answer is needed
-profile-error-short = { $field }: write at least { $min } characters
+profile-error-missing = An answer is needed: { $field }
+profile-error-short = Write at least { $min } characters: { $field }
 profile-error-locale = Choose the language of your answers
 profile-error-link = { $field }: enter a web address in the correct format, such as https://www.example.org
 profile-error-year = { $field }: enter a year, such as 2019

@@ -101,8 +101,8 @@ profile-stale-whole = Alguien ha cambiado el perfil desde que abrió la página.
 profile-theirs = Lo que hay guardado ahora
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: se necesita una respuesta
-profile-error-short = { $field }: escriba al menos { $min } caracteres
+profile-error-missing = Se necesita una respuesta: { $field }
+profile-error-short = Escriba al menos { $min } caracteres: { $field }
 profile-error-locale = Elija el idioma de sus respuestas
 profile-error-link = { $field }: escriba una dirección web con el formato correcto, por ejemplo, https://www.example.org
 profile-error-year = { $field }: escriba un año, por ejemplo, 2019

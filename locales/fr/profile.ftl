@@ -101,8 +101,8 @@ profile-stale-whole = Quelqu’un a modifié le profil depuis que vous avez ouve
 profile-theirs = Ce qui est enregistré maintenant
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field } : une réponse est nécessaire
-profile-error-short = { $field } : écrivez au moins { $min } caractères
+profile-error-missing = Une réponse est nécessaire : { $field }
+profile-error-short = Écrivez au moins { $min } caractères : { $field }
 profile-error-locale = Choisissez la langue de vos réponses
 profile-error-link = { $field } : saisissez une adresse web au bon format, par exemple https://www.example.org
 profile-error-year = { $field } : saisissez une année, par exemple 2019

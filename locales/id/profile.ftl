@@ -101,8 +101,8 @@ profile-stale-whole = Seseorang telah mengubah profil sejak Anda membuka halaman
 profile-theirs = Yang tersimpan sekarang
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: perlu dijawab
-profile-error-short = { $field }: tulis sedikitnya { $min } karakter
+profile-error-missing = Perlu dijawab: { $field }
+profile-error-short = Tulis sedikitnya { $min } karakter: { $field }
 profile-error-locale = Pilih bahasa jawaban Anda
 profile-error-link = { $field }: masukkan alamat web dengan format yang benar, misalnya https://www.example.org
 profile-error-year = { $field }: masukkan tahun, misalnya 2019

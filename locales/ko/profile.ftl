@@ -101,8 +101,8 @@ profile-stale-whole = 페이지를 여신 후 다른 사람이 프로필을 변�
 profile-theirs = 현재 저장된 내용
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: 답변이 필요합니다
-profile-error-short = { $field }: { $min }자 이상 작성해 주십시오
+profile-error-missing = 답변이 필요합니다: { $field }
+profile-error-short = { $min }자 이상 작성해 주십시오: { $field }
 profile-error-locale = 답변 언어를 선택해 주십시오
 profile-error-link = { $field }: 올바른 형식의 웹 주소를 입력해 주십시오. 예: https://www.example.org
 profile-error-year = { $field }: 연도를 입력해 주십시오. 예: 2019

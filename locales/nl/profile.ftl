@@ -101,8 +101,8 @@ profile-stale-whole = Iemand heeft het profiel gewijzigd sinds u de pagina opend
 profile-theirs = Wat nu is opgeslagen
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: een antwoord is nodig
-profile-error-short = { $field }: schrijf ten minste { $min } tekens
+profile-error-missing = Een antwoord is nodig: { $field }
+profile-error-short = Schrijf ten minste { $min } tekens: { $field }
 profile-error-locale = Kies de taal van uw antwoorden
 profile-error-link = { $field }: vul een geldig webadres in, bijvoorbeeld https://www.example.org
 profile-error-year = { $field }: vul een jaar in, bijvoorbeeld 2019

@@ -101,8 +101,8 @@ profile-stale-whole = Alguém alterou o perfil desde que a página foi aberta. E
 profile-theirs = O que está salvo agora
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: é necessária uma resposta
-profile-error-short = { $field }: escreva pelo menos { $min } caracteres
+profile-error-missing = É necessária uma resposta: { $field }
+profile-error-short = Escreva pelo menos { $min } caracteres: { $field }
 profile-error-locale = Escolha o idioma de suas respostas
 profile-error-link = { $field }: informe um endereço na web no formato correto, por exemplo https://www.example.org
 profile-error-year = { $field }: informe um ano, por exemplo 2019

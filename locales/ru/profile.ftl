@@ -101,8 +101,8 @@ profile-stale-whole = Кто-то изменил профиль после то�
 profile-theirs = Что сохранено сейчас
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: нужен ответ
-profile-error-short = { $field }: минимальное количество символов — { $min }
+profile-error-missing = Нужен ответ: { $field }
+profile-error-short = Минимальное количество символов — { $min }: { $field }
 profile-error-locale = Выберите язык ваших ответов
 profile-error-link = { $field }: введите действительный адрес в интернете, например https://www.example.org
 profile-error-year = { $field }: введите год, например 2019

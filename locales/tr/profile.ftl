@@ -101,8 +101,8 @@ profile-stale-whole = Sayfayı açtığınızdan beri biri profili değiştirdi.
 profile-theirs = Şu anda kayıtlı olan
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }: Yanıt gerekli
-profile-error-short = { $field }: En az { $min } karakter yazın
+profile-error-missing = Yanıt gerekli: { $field }
+profile-error-short = En az { $min } karakter yazın: { $field }
 profile-error-locale = Yanıtlarınızın dilini seçin
 profile-error-link = { $field }: Geçerli bir web adresi girin, örneğin https://www.example.org
 profile-error-year = { $field }: Bir yıl girin, örneğin 2019

@@ -101,8 +101,8 @@ profile-stale-whole = 自您打开此页后，有人修改了简介。以下是�
 profile-theirs = 当前保存的内容
 
 # Errors. $field is the label of the field.
-profile-error-missing = { $field }：请填写
-profile-error-short = { $field }：请至少填写{ $min }个字符
+profile-error-missing = 请填写：{ $field }
+profile-error-short = 请至少填写{ $min }个字符：{ $field }
 profile-error-locale = 请选择回答所用的语言
 profile-error-link = { $field }：请输入格式正确的网址，例如https://www.example.org
 profile-error-year = { $field }：请输入年份，例如2019

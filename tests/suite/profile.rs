@@ -134,9 +134,9 @@ async fn a_profile_with_gaps_says_all_of_them_and_leads_to_each() {
         page.texts(".summary li"),
         [
             "Choose the language of your answers",
-            "Why are local governments essential to human rights?: write at least 100 characters",
-            "What does joining the campaign mean to you, and what do you bring to it?: an answer is needed",
-            "Initiative 1 – Title: an answer is needed",
+            "Write at least 100 characters: Why are local governments essential to human rights?",
+            "An answer is needed: What does joining the campaign mean to you, and what do you bring to it?",
+            "An answer is needed: Initiative 1 – Title",
             "Initiative 1 – Web address: enter a web address in the correct format, such as https://www.example.org",
         ]
     );

@@ -78,7 +78,7 @@ fn tidy(field: &FieldOf, typed: &str) -> Result<String, What> {
         if is_text { c.is_control() && !matches!(c, '\n' | '\t') } else { is_unprintable(c) }
     };
     if value.chars().count() > field.max {
-        return Err(What::TooLong);
+        return Err(if field.shape == Shape::Year { What::NoYear } else { What::TooLong });
     }
     if value.chars().any(refused) {
         return Err(What::Unprintable);
