@@ -76,6 +76,18 @@ fn help_lists_every_setting_and_no_secret() {
 }
 
 #[test]
+fn the_limits_have_the_defaults_that_the_manual_says() {
+    let help = text(&run(&["--help"], &[]).stdout);
+    let manual = std::fs::read_to_string("docs/operating.md").expect("the manual");
+    for setting in ["HRC_FORMS_LIMIT", "HRC_LINKS_LIMIT"] {
+        let (_, said) = help.split_once(&format!("[env: {setting}=]")).expect("the setting");
+        let default = said.split("[default: ").nth(1).and_then(|it| it.split(']').next());
+        let row = format!("| `{setting}` | {} ", default.expect("a default"));
+        assert!(manual.contains(&row), "{row}");
+    }
+}
+
+#[test]
 fn doctor_says_what_is_wrong_and_exits_so() {
     let output = run(&["doctor", "--json"], &[]);
     assert!(!output.status.success(), "a fresh site has no administrator");
