@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use human_rights_cities::outbox::transport::Transport;
+use human_rights_cities::outbox::worker;
 use human_rights_cities::verbs::{self, Role};
 use jiff::SignedDuration;
 
@@ -143,6 +145,23 @@ async fn erasing_somebody_leaves_the_store_locked_against_other_programs() {
     assert!(is_locked(&site));
     site.deliver().await;
     assert!(is_locked(&site));
+}
+
+#[tokio::test]
+async fn no_mail_that_was_written_to_a_file_is_left_of_an_erased_person() {
+    let site = Site::open().await.ignoring_mail();
+    let files = Transport::Files(site.directory().join("mail"));
+    join(&site, &[]).await;
+    worker::send_due(&site.app, &files).await.expect("a store");
+    let written = traces(&site, "zqmarker");
+    assert!(written.iter().any(|it| it.contains(".eml: ")), "{written:?}");
+    verbs::person_erase(&site.app, CONTACT).await.expect("erased");
+    worker::send_due(&site.app, &files).await.expect("a store");
+    let left = traces(&site, "zqmarker");
+    assert!(left.iter().all(|it| it.contains(".eml: ")), "the last mail to them: {left:?}");
+    assert!(left.len() <= 1, "{left:?}");
+    site.pass(SignedDuration::from_hours(25)).await;
+    assert_eq!(traces(&site, "zqmarker"), Vec::<String>::new());
 }
 
 #[tokio::test]
