@@ -118,7 +118,8 @@ fn candidates(name: &str) -> Vec<String> {
     let mut found = Vec::new();
     let pieces = name.split([',', ';', '/', '(', ')', '–', '—', '،', '，', '、']);
     for piece in std::iter::once(name).chain(pieces.flat_map(|piece| piece.split(" - "))) {
-        for candidate in stripped(&key(piece)) {
+        let piece = key(piece);
+        for candidate in stripped(&piece).into_iter().chain(without_endings(&piece)) {
             if !candidate.is_empty() && !found.contains(&candidate) {
                 found.push(candidate);
             }
@@ -160,12 +161,14 @@ fn stripped(key: &str) -> Vec<String> {
             }
         }
     }
-    found.extend(without_ending(words.last().copied().unwrap_or_default()));
-    if words.len() > 1 {
-        // A district of a Korean city: the city stands before it.
-        found.extend(without_ending(words[0]));
-    }
     found
+}
+
+/// The last word without its ending; then the first, since a Korean city stands before its district.
+fn without_endings(key: &str) -> impl Iterator<Item = String> {
+    let words: Vec<&str> = key.split(' ').collect();
+    let first = if words.len() > 1 { words[0] } else { "" };
+    [words[words.len() - 1], first].map(without_ending).into_iter().flatten()
 }
 
 /// “광주광역시” is 광주.
@@ -245,6 +248,20 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn bare_names_keep_what_tells_districts_apart() {
+        for (name, bare) in [
+            ("Gemeente Utrecht", "utrecht"),
+            ("Utrecht", "utrecht"),
+            ("광주광역시", "광주"),
+            ("서울특별시 중구", "서울 중"),
+            ("부산광역시 중구", "부산 중"),
+            ("Ajuntament", "ajuntament"),
+        ] {
+            assert_eq!(bare_name(name), key(bare), "{name}");
+        }
     }
 
     #[test]
