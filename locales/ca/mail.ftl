@@ -4,7 +4,7 @@ mail-greeting = Benvolguda senyora, benvolgut senyor,
 mail-closing = Cordialment,
 mail-signature = La Secretaria de la campanya «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030»
 mail-reference = Número de referència: { $reference }
-mail-automatic = Aquest correu s’ha enviat automàticament. Hi podeu respondre: la resposta arribarà a la Secretaria.
+mail-reply = Podeu respondre a aquest correu: la resposta arribarà a la Secretaria.
 # Before a link that stands in a line of its own
 mail-link-hint = Si el botó no funciona, copieu aquest enllaç al navegador:
 

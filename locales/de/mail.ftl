@@ -4,7 +4,7 @@ mail-greeting = Sehr geehrte Damen und Herren,
 mail-closing = Mit freundlichen Grüßen
 mail-signature = Das Sekretariat der Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“
 mail-reference = Vorgangsnummer: { $reference }
-mail-automatic = Diese E-Mail wurde automatisch versandt. Sie können darauf antworten: Ihre Antwort geht an das Sekretariat.
+mail-reply = Sie können auf diese E-Mail antworten: Ihre Antwort geht an das Sekretariat.
 # Before a link that stands in a line of its own
 mail-link-hint = Wenn die Schaltfläche nicht funktioniert, kopieren Sie diesen Link in Ihren Browser:
 

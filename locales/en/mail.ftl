@@ -4,7 +4,7 @@ mail-greeting = Dear Sir or Madam,
 mail-closing = Kind regards,
 mail-signature = The secretariat of the campaign “10, 100, 1000 Human Rights Cities and Territories by 2030”
 mail-reference = Reference number: { $reference }
-mail-automatic = This e-mail was sent automatically. You can reply to it: your reply goes to the secretariat.
+mail-reply = You can reply to this e-mail: your reply goes to the secretariat.
 # Before a link that stands in a line of its own
 mail-link-hint = If the button does not work, copy this link into your browser:
 

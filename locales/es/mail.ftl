@@ -4,7 +4,7 @@ mail-greeting = Estimada señora, estimado señor:
 mail-closing = Un cordial saludo,
 mail-signature = La Secretaría de la campaña «10, 100, 1000 Ciudades y Territorios de Derechos Humanos para 2030»
 mail-reference = Número de referencia: { $reference }
-mail-automatic = Este correo se ha enviado automáticamente. Puede responder a él: su respuesta llegará a la Secretaría.
+mail-reply = Puede responder a este correo: su respuesta llegará a la Secretaría.
 # Before a link that stands in a line of its own
 mail-link-hint = Si el botón no funciona, copie este enlace en su navegador:
 

@@ -4,7 +4,7 @@ mail-greeting = Yang terhormat Bapak/Ibu,
 mail-closing = Salam hormat,
 mail-signature = Sekretariat kampanye “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”
 mail-reference = Nomor referensi: { $reference }
-mail-automatic = Email ini dikirim secara otomatis. Anda dapat membalasnya: balasan Anda akan sampai ke sekretariat.
+mail-reply = Anda dapat membalas email ini: balasan Anda akan sampai ke sekretariat.
 # Before a link that stands in a line of its own
 mail-link-hint = Jika tombol tidak berfungsi, salin tautan ini ke peramban Anda:
 

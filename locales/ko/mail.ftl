@@ -4,7 +4,7 @@ mail-greeting = 안녕하십니까.
 mail-closing = 감사합니다.
 mail-signature = “2030년까지 10, 100, 1000개 인권도시와 지역” 캠페인 사무국
 mail-reference = 접수 번호: { $reference }
-mail-automatic = 이 이메일은 자동으로 발송되었습니다. 회신하시면 사무국으로 전달됩니다.
+mail-reply = 이 이메일에 회신하시면 사무국으로 전달됩니다.
 # Before a link that stands in a line of its own
 mail-link-hint = 버튼이 작동하지 않으면 다음 링크를 복사하여 브라우저에 붙여 넣으십시오:
 

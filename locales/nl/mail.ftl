@@ -4,7 +4,7 @@ mail-greeting = Geachte heer of mevrouw,
 mail-closing = Met vriendelijke groet,
 mail-signature = Het secretariaat van de campagne “10, 100, 1000 Mensenrechtensteden en -gebieden in 2030”
 mail-reference = Referentienummer: { $reference }
-mail-automatic = Deze e-mail is automatisch verzonden. U kunt erop antwoorden: uw antwoord gaat naar het secretariaat.
+mail-reply = U kunt op deze e-mail antwoorden: uw antwoord gaat naar het secretariaat.
 # Before a link that stands in a line of its own
 mail-link-hint = Werkt de knop niet? Kopieer dan deze link naar uw browser:
 

@@ -4,7 +4,7 @@ mail-greeting = Prezada senhora, prezado senhor,
 mail-closing = Atenciosamente,
 mail-signature = O Secretariado da campanha “10, 100, 1000 Cidades e Territórios de Direitos Humanos até 2030”
 mail-reference = Número de referência: { $reference }
-mail-automatic = Este e-mail foi enviado automaticamente. Se quiser, responda: sua mensagem chegará ao Secretariado.
+mail-reply = Se quiser, responda a este e-mail: sua mensagem chegará ao Secretariado.
 # Before a link that stands in a line of its own
 mail-link-hint = Se o botão não funcionar, copie este link para o navegador:
 

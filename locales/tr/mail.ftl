@@ -4,7 +4,7 @@ mail-greeting = Sayın Yetkili,
 mail-closing = Saygılarımızla,
 mail-signature = “2030’a Kadar 10, 100, 1000 İnsan Hakları Kenti ve Bölgesi” Kampanyası Sekretaryası
 mail-reference = Başvuru numarası: { $reference }
-mail-automatic = Bu e-posta otomatik olarak gönderildi. E-postayı yanıtlayabilirsiniz: Yanıtınız sekretaryaya ulaşır.
+mail-reply = Bu e-postayı yanıtlayabilirsiniz: Yanıtınız sekretaryaya ulaşır.
 # Before a link that stands in a line of its own
 mail-link-hint = Düğme çalışmazsa bu bağlantıyı kopyalayıp tarayıcınıza yapıştırın:
 

@@ -4,7 +4,7 @@ mail-greeting = 尊敬的女士／先生：
 mail-closing = 谨致问候
 mail-signature = “到2030年实现10、100、1000个人权城市和地区”倡导活动秘书处
 mail-reference = 受理编号：{ $reference }
-mail-automatic = 本邮件由系统自动发送。您可以直接回复，回复将送达秘书处。
+mail-reply = 您可以直接回复本邮件，回复将送达秘书处。
 # Before a link that stands in a line of its own
 mail-link-hint = 如果按钮无法使用，请将以下链接复制到浏览器中打开：
 

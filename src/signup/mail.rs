@@ -170,7 +170,7 @@ pub async fn erased_messages(
     let text = Text {
         greeting: Some(l.t("mail-greeting").plain()),
         paragraphs: vec![l.t("mail-erased-messages").plain(), l.t("mail-erased-last").plain()],
-        closing: vec![l.t("mail-automatic").plain()],
+        closing: vec![l.t("mail-reply").plain()],
         signature: signature(l),
         ..Text::default()
     };
@@ -270,7 +270,7 @@ pub fn framed(l: L10n, signup: &Signup, mut text: Text) -> Text {
     let reference = signup.reference.as_str();
     text.greeting = Some(l.t("mail-greeting").plain());
     text.closing.push(l.t("mail-reference").with("reference", reference).plain());
-    text.closing.push(l.t("mail-automatic").plain());
+    text.closing.push(l.t("mail-reply").plain());
     text.signature = signature(l);
     text
 }

@@ -182,7 +182,7 @@ async fn merged(db: &mut SqliteConnection, app: &App, mailbox: &str) -> Result<(
                     l.t("mail-merged-action").plain(),
                 ],
                 links: Some((l.t("mail-merged-list").plain(), links)),
-                closing: vec![l.t("mail-automatic").plain()],
+                closing: vec![l.t("mail-reply").plain()],
                 signature: mail::signature(l),
                 ..Text::default()
             };
