@@ -29,6 +29,8 @@ pub struct DeskPage {
     pub section: DeskSection,
     /// Who is signed in, if anybody is.
     pub email: Option<String>,
+    /// Where they come back to after a change of language.
+    pub at: String,
     /// Whether the audit log is open to them.
     pub may_audit: bool,
     pub has_errors: bool,
@@ -43,6 +45,7 @@ impl DeskPage {
     pub fn new(app: &App, staff: &Staff, section: DeskSection, title: &Message<'_>) -> Self {
         Self {
             email: Some(staff.email.clone()),
+            at: staff.at.clone(),
             may_audit: staff.role >= Role::Administrator,
             ..Self::signed_out(app, staff.l, section, title)
         }
@@ -55,6 +58,7 @@ impl DeskPage {
             title: title.plain(),
             section,
             email: None,
+            at: String::new(),
             may_audit: false,
             has_errors: false,
             done: None,

@@ -5,6 +5,7 @@ mod colleagues;
 mod cookie;
 pub mod device;
 pub mod list;
+mod place;
 mod renewal;
 
 use axum::extract::FromRequestParts;
@@ -70,6 +71,8 @@ pub struct Staff {
     pub email: String,
     pub role: Role,
     pub l: L10n,
+    /// Where they are, to come back to.
+    pub at: String,
     session: Vec<u8>,
 }
 
@@ -93,7 +96,8 @@ impl FromRequestParts<App> for Staff {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         let token =
             cookie::get(app, Cookie::Session, &parts.headers).ok_or(Error::SignInRequired)?;
-        find(app, &token).await?.ok_or(Error::SignInRequired)
+        let found = find(app, &token).await?.ok_or(Error::SignInRequired)?;
+        Ok(Self { at: place::of(parts), ..found })
     }
 }
 
@@ -140,6 +144,7 @@ async fn read(app: &App, token: &str) -> Result<Option<(Staff, i64)>> {
         email: row.email,
         role: row.role,
         l: app.catalogue.locale(row.locale),
+        at: String::new(),
         session,
     };
     Ok(Some((staff, row.last_used_at)))

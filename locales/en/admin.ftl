@@ -17,6 +17,7 @@ admin-sign-in-password = Password
 admin-sign-in-code = One-time code
 admin-sign-in-code-hint = Six digits from your authenticator app, or a recovery code
 admin-sign-in-button = Sign in
+admin-sign-in-lost = Password or phone lost? An administrator makes you a new link.
 admin-sign-in-failed = The address, the password or the code is not right. A code works only once: if you have just used it, wait for the next one.
 admin-sign-in-waited = Too many attempts for this address. Wait 15 minutes, then try again.
 admin-sign-in-needed = Please sign in to open this page.
@@ -68,6 +69,7 @@ admin-disowned = “It was not me”
 
 # One signup
 admin-signup-back = All signups
+admin-signup-public = Public page
 admin-signup-answers = Answers
 admin-signup-history = History
 admin-signup-mails = Mails
@@ -301,7 +303,7 @@ admin-mail-cause = What it means
 admin-mail-resend = Write anew
 admin-mail-resend-hint = Writing anew makes a new mail to the address that the signup has now. A link in it is new; the old link stops working.
 admin-mail-settle = Take off the work list
-admin-mail-correct = The address is corrected on the page of the signup
+admin-mail-correct = Correct the address on the page of the signup
 admin-mail-retried = The mail is tried again now.
 admin-mail-resent = This is the new mail. The old one is off the work list.
 admin-mail-resent-waits = The new mail goes out as soon as this mailbox may get another one.

@@ -76,6 +76,7 @@ decide-discard = Discard
 decide-proposals-title = Proposals to release
 decide-proposals-none = No proposals are waiting.
 decide-proposals-text = Read the mails, tick what is right, and release it all at once.
+decide-proposals-order = Your own proposals stand first.
 decide-release-tick = Release
 decide-release-ticked = Release what is ticked
 decide-proposals-released = { $count ->
@@ -89,7 +90,7 @@ decide-proposals-refused = { $count ->
 
 # What has just been done
 decide-done-proposed = The proposal is kept. Nothing has been sent yet.
-decide-done-decided = Decided. The mail is on its way, if there is a contact.
+decide-done-decided = Decided. If the signup has a contact, the mail goes out now.
 decide-done-undone = The proposal is discarded. Nothing has been sent.
 decide-done-settled-before = A colleague was quicker: this proposal had been released or discarded already.
 decide-done-taken = You take care of this signup now.
@@ -101,7 +102,7 @@ decide-take-hint = Then the signup is under review, and colleagues see that you 
 decide-resume = Continue after the answer
 decide-resume-hint = Use this if the information has come by mail or telephone. The signup goes back to where it was.
 decide-reopen = Open again
-decide-reopen-hint = The signup is under review again. No mail is sent.
+decide-reopen-hint = After that the signup is under review. No mail is sent.
 decide-archive = Archive
 decide-archive-hint = The local government disappears from the public pages. No mail is sent, and this cannot be undone.
 decide-why = Why?
@@ -134,6 +135,14 @@ decide-messages = Readers’ messages
 decide-messages-quarantine = Readers’ messages in quarantine
 decide-list-quarantine = In quarantine
 decide-list-unconfirmed = Not confirmed for 20 days
+# What is in each work list
+decide-list-new-text = Their address is confirmed, and nobody has decided or taken them yet.
+decide-list-ours-text = Somebody has taken them, or the local government has sent or changed something: the next step is ours.
+decide-list-theirs-text = We have asked for information and wait for the answer.
+decide-list-pledged-text = Their pledge is published; they have not sent the profile yet. They are reminded after 30, 60 and 90 days.
+decide-list-failed-text = These mails could not be delivered. The page of a mail says why, and what you can do.
+decide-list-quarantine-text = A field that people do not see was filled in, as robots do. No mail has been sent. Release what comes from a local government.
+decide-list-unconfirmed-text = Nobody has pressed the button in our mail. They are deleted after 30 days, unless you keep them or confirm the address by hand.
 decide-list-label = Work list
 decide-list-whole = { $count ->
     [one] The whole list: { $count }

@@ -20,6 +20,7 @@ register-age-month = Less than 30 days
 register-age-older = 30 days or more
 register-age-old = 90 days or more
 register-flag-public = On the public pages
+register-flag-proposed = With a proposal
 register-flag-erased = Personal data erased
 register-erased = Personal data erased
 register-active = Filters in force

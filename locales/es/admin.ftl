@@ -17,6 +17,7 @@ admin-sign-in-password = Contraseña
 admin-sign-in-code = Código de un solo uso
 admin-sign-in-code-hint = Seis dígitos de su aplicación de autenticación, o un código de recuperación
 admin-sign-in-button = Iniciar sesión
+admin-sign-in-lost = ¿Ha perdido la contraseña o el teléfono? Una persona administradora le crea un enlace nuevo.
 admin-sign-in-failed = La dirección, la contraseña o el código no son correctos. Cada código sirve una sola vez: si acaba de usarlo, espere al siguiente.
 admin-sign-in-waited = Demasiados intentos con esta dirección. Espere 15 minutos e inténtelo de nuevo.
 admin-sign-in-needed = Inicie sesión para abrir esta página.
@@ -68,6 +69,7 @@ admin-disowned = «No fui yo»
 
 # One signup
 admin-signup-back = Todas las manifestaciones de interés
+admin-signup-public = Página pública
 admin-signup-answers = Respuestas
 admin-signup-history = Historial
 admin-signup-mails = Correos
@@ -301,7 +303,7 @@ admin-mail-cause = Qué significa
 admin-mail-resend = Redactar de nuevo
 admin-mail-resend-hint = Se envía un correo nuevo a la dirección actual de la manifestación de interés. Si lleva un enlace, es nuevo; el anterior deja de funcionar.
 admin-mail-settle = Quitar de la lista de trabajo
-admin-mail-correct = La dirección se corrige en la página de la manifestación de interés
+admin-mail-correct = Corregir la dirección en la página de la manifestación de interés
 admin-mail-retried = Se está intentando enviar el correo de nuevo.
 admin-mail-resent = Este es el correo nuevo. El anterior se ha quitado de la lista de trabajo.
 admin-mail-resent-waits = El correo nuevo saldrá en cuanto este buzón pueda recibir otro.

@@ -78,6 +78,7 @@ decide-discard = Descartar
 decide-proposals-title = Propuestas por aprobar
 decide-proposals-none = No hay propuestas pendientes.
 decide-proposals-text = Lea los correos, marque lo que esté bien y apruébelo todo de una vez.
+decide-proposals-order = Sus propias propuestas aparecen primero.
 decide-release-tick = Aprobar
 decide-release-ticked = Aprobar lo marcado
 decide-proposals-released = { $count ->
@@ -91,7 +92,7 @@ decide-proposals-refused = { $count ->
 
 # Lo que se acaba de hacer
 decide-done-proposed = La propuesta está guardada. Todavía no se ha enviado nada.
-decide-done-decided = La decisión está tomada. Si hay un contacto, el correo está en camino.
+decide-done-decided = La decisión está tomada. Si la manifestación de interés tiene un contacto, el correo sale ahora.
 decide-done-undone = La propuesta se ha descartado. No se ha enviado nada.
 decide-done-settled-before = Alguien del equipo ha sido más rápido: esta propuesta ya se había aprobado o descartado.
 decide-done-taken = Ahora usted se encarga de esta manifestación de interés.
@@ -103,7 +104,7 @@ decide-take-hint = Entonces la manifestación de interés queda en revisión y e
 decide-resume = Continuar tras la respuesta
 decide-resume-hint = Úselo si la información ha llegado por correo o por teléfono. La manifestación de interés vuelve a donde estaba.
 decide-reopen = Volver a abrir
-decide-reopen-hint = La manifestación de interés vuelve a estar en revisión. No se envía ningún correo.
+decide-reopen-hint = Después, la manifestación de interés queda en revisión. No se envía ningún correo.
 decide-archive = Archivar
 decide-archive-hint = El gobierno local desaparece de las páginas públicas. No se envía ningún correo y no se puede deshacer.
 decide-why = ¿Por qué?
@@ -136,6 +137,14 @@ decide-messages = Mensajes del público
 decide-messages-quarantine = Mensajes del público en cuarentena
 decide-list-quarantine = En cuarentena
 decide-list-unconfirmed = Sin confirmar desde hace 20 días
+# What is in each work list
+decide-list-new-text = Su dirección está confirmada y nadie ha decidido ni se ha hecho cargo todavía.
+decide-list-ours-text = Alguien se ha hecho cargo, o el gobierno local ha enviado o cambiado algo: nos toca actuar.
+decide-list-theirs-text = Hemos pedido información y esperamos la respuesta.
+decide-list-pledged-text = El compromiso está publicado y el perfil aún no se ha enviado. Se envía un recordatorio a los 30, 60 y 90 días.
+decide-list-failed-text = Estos correos no se pudieron entregar. La página de cada correo dice por qué y qué puede hacer.
+decide-list-quarantine-text = Se rellenó un campo que nadie ve, como hacen los robots. No se ha enviado ningún correo. Libere lo que venga de un gobierno local.
+decide-list-unconfirmed-text = Nadie ha confirmado la dirección desde nuestro correo. Se eliminan a los 30 días, salvo que las conserve o confirme la dirección usted.
 decide-list-label = Lista de trabajo
 decide-list-whole = { $count ->
     [one] Toda la lista: { $count }

@@ -20,6 +20,7 @@ register-age-month = Menos de 30 días
 register-age-older = 30 días o más
 register-age-old = 90 días o más
 register-flag-public = En las páginas públicas
+register-flag-proposed = Con una propuesta
 register-flag-erased = Datos personales borrados
 register-erased = Datos personales borrados
 register-active = Filtros activos

@@ -17,6 +17,7 @@ admin-sign-in-password = Mot de passe
 admin-sign-in-code = Code à usage unique
 admin-sign-in-code-hint = Six chiffres affichés par votre application d’authentification, ou un code de secours
 admin-sign-in-button = Se connecter
+admin-sign-in-lost = Mot de passe ou téléphone perdu ? Une personne de l’administration vous crée un nouveau lien.
 admin-sign-in-failed = L’adresse, le mot de passe ou le code est incorrect. Un code ne sert qu’une fois : si vous venez de l’utiliser, attendez le suivant.
 admin-sign-in-waited = Trop de tentatives pour cette adresse. Attendez 15 minutes, puis réessayez.
 admin-sign-in-needed = Veuillez vous connecter pour ouvrir cette page.
@@ -68,6 +69,7 @@ admin-disowned = « Ce n’était pas moi »
 
 # One signup
 admin-signup-back = Toutes les manifestations d’intérêt
+admin-signup-public = Page publique
 admin-signup-answers = Réponses
 admin-signup-history = Historique
 admin-signup-mails = Courriels
@@ -301,7 +303,7 @@ admin-mail-cause = Signification
 admin-mail-resend = Rédiger à nouveau
 admin-mail-resend-hint = Un nouveau courriel est envoyé à l’adresse actuelle de la manifestation d’intérêt. S’il contient un lien, celui-ci est nouveau ; l’ancien lien ne fonctionne plus.
 admin-mail-settle = Retirer de la liste de travail
-admin-mail-correct = L’adresse se corrige sur la page de la manifestation d’intérêt
+admin-mail-correct = Corriger l’adresse sur la page de la manifestation d’intérêt
 admin-mail-retried = Nouvel essai en cours.
 admin-mail-resent = Voici le nouveau courriel. L’ancien est retiré de la liste de travail.
 admin-mail-resent-waits = Le nouveau courriel partira dès que cette messagerie pourra en recevoir un autre.

@@ -78,6 +78,7 @@ decide-discard = Abandonner
 decide-proposals-title = Propositions à valider
 decide-proposals-none = Aucune proposition en attente.
 decide-proposals-text = Lisez les courriels, cochez ce qui convient et validez le tout en une fois.
+decide-proposals-order = Vos propres propositions viennent en premier.
 decide-release-tick = Valider
 decide-release-ticked = Valider ce qui est coché
 decide-proposals-released = { $count ->
@@ -91,7 +92,7 @@ decide-proposals-refused = { $count ->
 
 # Ce qui vient d’être fait
 decide-done-proposed = La proposition est enregistrée. Rien n’a encore été envoyé.
-decide-done-decided = La décision est prise. S’il y a un contact, le courriel est en cours d’envoi.
+decide-done-decided = La décision est prise. Si la manifestation d’intérêt a un contact, le courriel part maintenant.
 decide-done-undone = La proposition est abandonnée. Rien n’a été envoyé.
 decide-done-settled-before = Quelqu’un de l’équipe a été plus rapide : cette proposition avait déjà été validée ou abandonnée.
 decide-done-taken = Vous vous occupez maintenant de cette manifestation d’intérêt.
@@ -103,7 +104,7 @@ decide-take-hint = La manifestation d’intérêt est alors en cours d’examen,
 decide-resume = Continuer après la réponse
 decide-resume-hint = À utiliser si les informations sont arrivées par courriel ou par téléphone. La manifestation d’intérêt revient à l’état où elle était.
 decide-reopen = Rouvrir
-decide-reopen-hint = La manifestation d’intérêt est de nouveau en cours d’examen. Aucun courriel n’est envoyé.
+decide-reopen-hint = La manifestation d’intérêt est ensuite en cours d’examen. Aucun courriel n’est envoyé.
 decide-archive = Archiver
 decide-archive-hint = Le gouvernement local disparaît des pages publiques. Aucun courriel n’est envoyé, et c’est irréversible.
 decide-why = Pourquoi ?
@@ -136,6 +137,14 @@ decide-messages = Messages du public
 decide-messages-quarantine = Messages du public en quarantaine
 decide-list-quarantine = En quarantaine
 decide-list-unconfirmed = Non confirmées depuis 20 jours
+# What is in each work list
+decide-list-new-text = Leur adresse est confirmée ; personne n’a encore décidé ni pris le dossier en charge.
+decide-list-ours-text = Quelqu’un les a prises en charge, ou le gouvernement local a envoyé ou modifié quelque chose : c’est à nous d’agir.
+decide-list-theirs-text = Nous avons demandé des informations et attendons la réponse.
+decide-list-pledged-text = L’engagement est publié, le profil n’a pas encore été envoyé. Un rappel part après 30, 60 et 90 jours.
+decide-list-failed-text = Ces courriels n’ont pas pu être remis. La page de chaque courriel dit pourquoi et ce que vous pouvez faire.
+decide-list-quarantine-text = Un champ que personne ne voit a été rempli, comme le font les robots. Aucun courriel n’a été envoyé. Libérez ce qui vient d’un gouvernement local.
+decide-list-unconfirmed-text = Personne n’a confirmé l’adresse depuis notre courriel. Elles sont supprimées après 30 jours, sauf si vous les conservez ou confirmez l’adresse vous-même.
 decide-list-label = Liste de travail
 decide-list-whole = { $count ->
     [one] Toute la liste : { $count }

@@ -20,6 +20,7 @@ register-age-month = Moins de 30 jours
 register-age-older = 30 jours ou plus
 register-age-old = 90 jours ou plus
 register-flag-public = Sur les pages publiques
+register-flag-proposed = Avec une proposition
 register-flag-erased = Données personnelles effacées
 register-erased = Données personnelles effacées
 register-active = Filtres actifs

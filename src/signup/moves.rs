@@ -112,7 +112,7 @@ pub async fn resume(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    go(&app, &staff, &reference, &fields, Move::Resume).await
+    Box::pin(go(&app, &staff, &reference, &fields, Move::Resume)).await
 }
 
 pub async fn reopen(
@@ -121,7 +121,7 @@ pub async fn reopen(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    go(&app, &staff, &reference, &fields, Move::Reopen).await
+    Box::pin(go(&app, &staff, &reference, &fields, Move::Reopen)).await
 }
 
 pub async fn archive(
@@ -130,7 +130,7 @@ pub async fn archive(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    go(&app, &staff, &reference, &fields, Move::Archive).await
+    Box::pin(go(&app, &staff, &reference, &fields, Move::Archive)).await
 }
 
 /// Moves the signup and keeps why; without a reason the page comes back.

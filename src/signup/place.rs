@@ -10,12 +10,13 @@ use sqlx::SqliteConnection;
 
 use super::history::record;
 use super::placed::{self, Placed, PlacedBy};
-use super::review::{back, begin, noted};
+use super::review::{back_in, begin, noted};
+use super::work::List;
 use super::{Event, Signup, duplicates, find, store};
 use crate::audit;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
-use crate::places::{self, Place, projection};
+use crate::places::{self, Place, bare_name, projection};
 use crate::session::Staff;
 use crate::state::App;
 use crate::web::form::Fields;
@@ -26,21 +27,60 @@ use crate::web::page::html;
 struct PlacePage {
     page: DeskPage,
     signup: Signup,
-    placed: Placed,
-    /// The dot on the map of the world.
-    dot: Option<(String, String)>,
+    whereabouts: Whereabouts,
     may_write: bool,
+    list: Option<List>,
     q: String,
+    /// Whether somebody has typed it.
+    typed: bool,
     found: Vec<Place>,
     latitude: String,
     longitude: String,
 }
 
-/// What is looked for in the gazetteer.
+impl PlacePage {
+    /// What follows the signup's address, so that it is shown in its list again.
+    fn list_query(&self) -> String {
+        self.list.map(|list| format!("?list={}", list.as_str())).unwrap_or_default()
+    }
+}
+
+/// Where a signup is, and where that is on the map of the world.
+pub struct Whereabouts {
+    pub placed: Placed,
+    /// The dot, in the map's units.
+    pub dot: Option<(String, String)>,
+}
+
+impl Whereabouts {
+    pub async fn read(db: &mut SqliteConnection, signup_id: i64) -> Result<Self> {
+        let placed = placed::of(db, signup_id).await?;
+        let dot = placed.latitude.zip(placed.longitude).map(|(latitude, longitude)| {
+            let (x, y) = projection::project(longitude, latitude);
+            (format!("{x:.1}"), format!("{y:.1}"))
+        });
+        Ok(Self { placed, dot })
+    }
+
+    /// The message that says how it came there.
+    pub const fn text_id(&self) -> &'static str {
+        match self.placed.by {
+            PlacedBy::Nobody => "place-nobody",
+            PlacedBy::Match => "place-match",
+            PlacedBy::Import => "place-import",
+            PlacedBy::Hand if self.dot.is_some() => "place-hand",
+            PlacedBy::Hand => "place-nowhere",
+        }
+    }
+}
+
+/// What is looked for in the gazetteer, and the work list in which the signup is looked at.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Search {
-    q: String,
+    /// `None`: nothing was typed yet.
+    q: Option<String>,
+    list: String,
 }
 
 /// Shows where it is, and the places that were looked for.
@@ -52,7 +92,8 @@ pub async fn show(
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
     let signup = find::named(&mut tx, &reference).await?;
-    let page = page(&mut tx, &app, &staff, signup, search.q).await?;
+    let mut page = page(&mut tx, &app, &staff, signup, search.q).await?;
+    page.list = List::from_word(&search.list);
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
     Ok(html(&page)?.into_response())
@@ -63,14 +104,12 @@ async fn page(
     app: &App,
     staff: &Staff,
     signup: Signup,
-    q: String,
+    q: Option<String>,
 ) -> Result<PlacePage> {
-    let placed = placed::of(db, signup.id).await?;
+    let whereabouts = Whereabouts::read(db, signup.id).await?;
+    let placed = &whereabouts.placed;
+    let (typed, q) = (q.is_some(), q.unwrap_or_else(|| bare_name(&signup.answers.government_name)));
     let text = |degrees: Option<f64>| degrees.map(|it| it.to_string()).unwrap_or_default();
-    let dot = placed.latitude.zip(placed.longitude).map(|(latitude, longitude)| {
-        let (x, y) = projection::project(longitude, latitude);
-        (format!("{x:.1}"), format!("{y:.1}"))
-    });
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &staff.l.t("place-title"));
     page.title = format!("{} – {}", signup.answers.government_name, page.title);
     Ok(PlacePage {
@@ -79,9 +118,10 @@ async fn page(
         latitude: text(placed.latitude),
         longitude: text(placed.longitude),
         may_write: staff.may_write(),
+        list: None,
         signup,
-        placed,
-        dot,
+        whereabouts,
+        typed,
         q,
     })
 }
@@ -98,7 +138,8 @@ pub async fn submit(
         Err(stale) => return Ok(stale),
     };
     let Ok(place) = chosen(&fields, &signup) else {
-        let mut page = page(&mut tx, &app, &staff, signup, fields.line("q")).await?;
+        let mut page = page(&mut tx, &app, &staff, signup, Some(fields.line("q"))).await?;
+        page.list = List::from_word(fields.get("list"));
         (page.latitude, page.longitude) = (fields.line("latitude"), fields.line("longitude"));
         page.page.has_errors = true;
         noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
@@ -112,7 +153,7 @@ pub async fn submit(
     record(&mut tx, signup.id, who, Event::Placed, signup.status, "", now).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupPlaced, &reference).await?;
     tx.commit().await?;
-    Ok(back(&reference, "placed"))
+    Ok(back_in(&reference, "placed", &fields))
 }
 
 /// What the coordinates cannot be read as.

@@ -8,6 +8,7 @@ use sqlx::SqliteConnection;
 
 use super::history::record;
 use super::problem::of_reason;
+use super::register::list::filtered;
 use super::requests::Reason;
 use super::review_page::{Typed, page};
 use super::work::List;
@@ -28,9 +29,12 @@ use crate::web::page::html;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Done {
-    done: String,
+    #[serde(rename = "done")]
+    what: String,
     /// The work list in which the signup is looked at.
     list: String,
+    /// The filters of the list in which it was opened.
+    from: String,
 }
 
 impl Done {
@@ -42,7 +46,7 @@ impl Done {
     }
 
     fn message_id(&self) -> Option<&'static str> {
-        match self.done.as_str() {
+        match self.what.as_str() {
             "confirmed" => Some("admin-confirm-done"),
             "undisowned" => Some("admin-undisown-done"),
             "translated" => Some("decide-translate-saved"),
@@ -84,6 +88,7 @@ pub async fn show(
     let signup = find::named(&mut tx, &reference).await?;
     let typed = Typed::fresh(&signup, List::from_word(&query.list));
     let mut page = page(&mut tx, &app, &staff, signup, Some(typed)).await?;
+    page.back = filtered(&query.from);
     page.page.done = query.message_id().map(|id| staff.l.t(id).plain());
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;

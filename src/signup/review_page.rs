@@ -6,12 +6,15 @@ use sqlx::SqliteConnection;
 use super::answers::{AnswerRow, rows};
 use super::changes::{Changed, changed, differences};
 use super::contact_change::{self, ContactChange};
-use super::decision::{self, Decision, Verdict};
+use super::decision::shown::{Proposed, declined_for, waiting};
+use super::decision::{Reason, Verdict};
 use super::history::{self, Entry};
 use super::moves::Move;
 use super::note::{self, NOTE_MAX, Note};
+use super::place::Whereabouts;
 use super::problem::{Problem, REASON_MAX};
 use super::profile::review::ProfileReview;
+use super::register::list::filtered;
 use super::related::Related;
 use super::work::List;
 use super::work::store::{self as work, Next};
@@ -37,6 +40,10 @@ pub struct ReviewPage {
     confirm: Vec<Field>,
     /// Somebody else has changed the signup meanwhile.
     pub stale: bool,
+    /// The list of all signups, as it was left.
+    pub back: String,
+    declined_for: Option<Reason>,
+    whereabouts: Whereabouts,
     /// A change of contact that the old contact objects to.
     objection: Option<ContactChange>,
     revisions: Vec<Changed>,
@@ -59,15 +66,6 @@ pub struct ReviewPage {
     colleagues: Vec<Colleague>,
     /// The work list in which the signup was opened, and what comes next in it.
     list: Option<(List, Option<Next>, i64)>,
-}
-
-/// A proposal with its mail as it will go out.
-struct Proposed {
-    decision: Decision,
-    mail: String,
-    stale: bool,
-    /// Answers that have changed since.
-    since: Vec<Changed>,
 }
 
 /// A way that the signup can be sent, with the field for the reason.
@@ -99,6 +97,11 @@ impl ReviewPage {
         let waits = self.proposal.is_some() || self.objection.is_some() || corrected;
         let open = !self.verdicts.is_empty() || self.resume().is_some();
         !set_aside && !waits && !open && self.signup.status != Status::Unconfirmed
+    }
+
+    /// The number of its public page, if it has one.
+    fn public_number(&self) -> Option<i64> {
+        self.signup.number.filter(|_| self.signup.is_public())
     }
 
     fn reviewer(&self) -> Option<&Colleague> {
@@ -213,6 +216,9 @@ pub async fn page(
                 .error(form.email_problem.map(|id| l.t(id).plain())),
         ],
         stale: false,
+        back: filtered(""),
+        declined_for: declined_for(db, &signup).await?,
+        whereabouts: Whereabouts::read(db, signup.id).await?,
         objection: contact_change::of(db, signup.id).await?.filter(|it| it.objected_at.is_some()),
         revisions: revision::of(db, signup.id)
             .await?
@@ -254,23 +260,6 @@ async fn place(
     let Some(list) = list else { return Ok(None) };
     let extent = work::extent(db, list, now).await?;
     Ok(Some((list, work::next(db, list, signup_id, now).await?, extent.count)))
-}
-
-/// The proposal that waits, and what has changed since.
-async fn waiting(
-    db: &mut SqliteConnection,
-    app: &App,
-    l: L10n,
-    signup: &Signup,
-) -> Result<Option<Proposed>> {
-    let Some(decision) = decision::store::open_of(db, signup.id).await? else { return Ok(None) };
-    let since = revision::since(db, signup.id, decision.made_at).await?;
-    Ok(Some(Proposed {
-        mail: decision.preview(app, signup)?,
-        stale: decision.is_stale(signup),
-        since: since.into_iter().map(|it| changed(l, it)).collect(),
-        decision,
-    }))
 }
 
 fn moving(l: L10n, way: Move, typed: &Typed) -> Moving {

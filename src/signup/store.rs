@@ -229,6 +229,18 @@ pub async fn set_reviewer(db: &mut SqliteConnection, id: i64, account: Option<i6
     Ok(())
 }
 
+/// Whoever decides about a signup that nobody takes care of takes care of it.
+pub async fn care_if_nobody(db: &mut SqliteConnection, id: i64, account: i64) -> Result<()> {
+    sqlx::query!(
+        "update signup set reviewer_id = ? where id = ? and reviewer_id is null",
+        account,
+        id
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Takes a signup out of quarantine.
 pub async fn release(db: &mut SqliteConnection, id: i64) -> Result<()> {
     sqlx::query!("update signup set quarantined_at = null, version = version + 1 where id = ?", id)

@@ -42,6 +42,7 @@ mod members;
 mod merge;
 mod merged;
 mod numbers;
+mod onward;
 mod open_data;
 mod outbox;
 mod path;

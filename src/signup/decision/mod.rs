@@ -6,6 +6,7 @@ mod decide_page;
 mod form;
 pub mod proposals;
 pub mod release;
+pub mod shown;
 pub mod store;
 mod wording;
 pub mod writing;
@@ -190,6 +191,7 @@ pub async fn propose(
         store::discard(db, older.id, account_id, now).await?;
     }
     super::store::touch(db, signup.id).await?;
+    super::store::care_if_nobody(db, signup.id, account_id).await?;
     let id = store::insert(db, signup, draft, account_id, now).await?;
     let (who, event) = (Some(account_id), Event::DecisionProposed);
     record(db, signup.id, who, event, signup.status, "", now).await?;

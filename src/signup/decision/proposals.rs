@@ -12,6 +12,7 @@ use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::session::{Role, Staff};
+use crate::signup::work::{List, store as work};
 use crate::signup::{Signup, find};
 use crate::state::App;
 use crate::web::form::Fields;
@@ -20,12 +21,13 @@ use crate::web::page::html;
 /// Proposals on the page; a form has so many fields at most.
 const PAGE: i64 = 50;
 
-/// What has just been released, in the address.
+/// What has just been released, and the page from 1, in the address.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Outcome {
     released: Option<u64>,
     refused: Option<u64>,
+    page: i64,
 }
 
 #[derive(Template)]
@@ -35,6 +37,9 @@ struct ProposalsPage {
     may_write: bool,
     refused: Option<String>,
     proposals: Vec<Proposal>,
+    count: i64,
+    number: i64,
+    pages: i64,
 }
 
 /// A proposal on the page.
@@ -54,11 +59,14 @@ pub async fn show(
     Query(outcome): Query<Outcome>,
 ) -> Result<Html<String>> {
     let mut tx = app.db.begin().await?;
+    let now = app.clock.now_ms();
+    let count = work::extent(&mut tx, List::Proposals, now).await?.count;
+    let pages = (count + PAGE - 1) / PAGE;
+    let number = outcome.page.clamp(1, pages.max(1));
     let mut proposals = Vec::new();
-    for decision in store::open(&mut tx, PAGE).await? {
+    for decision in store::open(&mut tx, staff.account_id, PAGE, (number - 1) * PAGE).await? {
         proposals.extend(proposal(&mut tx, &app, decision).await?);
     }
-    let now = app.clock.now_ms();
     audit::record(&mut tx, Some(staff.account_id), Event::DecisionsListed, "", now).await?;
     tx.commit().await?;
     let l = staff.l;
@@ -73,6 +81,9 @@ pub async fn show(
             .filter(|&count| count > 0)
             .map(|count| l.t("decide-proposals-refused").with("count", count).plain()),
         proposals,
+        count,
+        number,
+        pages,
     })
 }
 

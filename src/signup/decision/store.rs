@@ -154,11 +154,19 @@ pub async fn released(
     Ok(row.map(Decision::from))
 }
 
-/// Proposals that wait to be released, the oldest first.
-pub async fn open(db: &mut SqliteConnection, limit: i64) -> Result<Vec<Decision>> {
+/// Proposals that wait to be released, somebody's own before the others', each the oldest first.
+pub async fn open(
+    db: &mut SqliteConnection,
+    account_id: i64,
+    limit: i64,
+    offset: i64,
+) -> Result<Vec<Decision>> {
     let rows = decisions!(
-        "where released_at is null and discarded_at is null order by signup_decision.id limit ?",
-        limit
+        "where released_at is null and discarded_at is null
+         order by made_by <> ?, signup_decision.id limit ? offset ?",
+        account_id,
+        limit,
+        offset
     )
     .fetch_all(db)
     .await?;

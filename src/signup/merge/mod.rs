@@ -14,8 +14,9 @@ use sqlx::SqliteConnection;
 use self::page::{Typed, page};
 use super::history::record;
 use super::problem::{Problem, of_reason};
-use super::review::{back, noted};
+use super::review::{back_in, noted};
 use super::situation::Situation;
+use super::work::List;
 use super::{Event, Signup, apart, contact_change, decision, find, proposal, requests};
 use crate::address::mailbox;
 use crate::audit;
@@ -32,6 +33,8 @@ use crate::web::form::Fields;
 #[serde(default)]
 pub struct With {
     with: String,
+    /// The work list in which the signup is looked at.
+    list: String,
 }
 
 /// Shows both side by side, or asks for the other.
@@ -42,7 +45,8 @@ pub async fn show(
     Query(query): Query<With>,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let typed = Typed { with: query.with.trim().to_uppercase(), ..Typed::default() };
+    let (with, list) = (query.with.trim().to_uppercase(), List::from_word(&query.list));
+    let typed = Typed { with, list, ..Typed::default() };
     let tx = app.db.begin().await?;
     shown(tx, &app, &staff, (&reference, &typed), &[], Situation::Fresh).await
 }
@@ -79,7 +83,7 @@ pub async fn submit(
             Outcome::Merged(kept) => {
                 tx.commit().await?;
                 app.mail_queued.notify_one();
-                Ok(back(&kept, "merged"))
+                Ok(back_in(&kept, "merged", &fields))
             }
             Outcome::Again(problems, situation) => {
                 shown(tx, &app, &staff, (&reference, &typed), &problems, situation).await

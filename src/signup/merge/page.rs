@@ -12,6 +12,7 @@ use crate::session::Staff;
 use crate::signup::answers::{label_id, shown};
 use crate::signup::problem::{Problem, REASON_MAX};
 use crate::signup::situation::Situation;
+use crate::signup::work::List;
 use crate::signup::{Signup, find};
 use crate::state::App;
 use crate::web::fields::{Choice, Control, Field};
@@ -26,12 +27,14 @@ pub struct Typed {
     /// The reference of the one that is kept.
     pub kept: String,
     pub why: String,
+    /// The work list in which the signup is looked at.
+    pub list: Option<List>,
 }
 
 impl Typed {
     pub fn read(fields: &Fields) -> Self {
         let (with, kept) = (fields.line("with").to_uppercase(), fields.line("kept"));
-        Self { with, kept, why: fields.line("why") }
+        Self { with, kept, why: fields.line("why"), list: List::from_word(fields.get("list")) }
     }
 }
 
@@ -62,6 +65,7 @@ pub struct MergePage {
     situation: Situation,
     with: Field,
     both: Option<Both>,
+    list: Option<List>,
 }
 
 impl MergePage {
@@ -74,6 +78,11 @@ impl MergePage {
     pub fn references(&self) -> impl Iterator<Item = &str> {
         let other = self.both.iter().map(|both| both.other.reference.as_str());
         std::iter::once(self.one.reference.as_str()).chain(other)
+    }
+
+    /// What follows the signup's address, so that it is shown in its list again.
+    fn list_query(&self) -> String {
+        self.list.map(|list| format!("?list={}", list.as_str())).unwrap_or_default()
     }
 
     pub fn answer(&self) -> Result<Response> {
@@ -105,7 +114,7 @@ pub async fn page(
         Some(other) => Some(both(db, &page, &one, other, typed, problems).await?),
         None => None,
     };
-    Ok(MergePage { page, one, situation, with, both })
+    Ok(MergePage { page, one, situation, with, both, list: typed.list })
 }
 
 async fn both(

@@ -39,10 +39,11 @@ pub const AGES: [(&str, &str, i64, i64); 4] = [
 ];
 
 /// What is special about some signups.
-pub const FLAGS: [(&str, &str); 5] = [
+pub const FLAGS: [(&str, &str); 6] = [
     ("quarantined", "admin-quarantined"),
     ("disowned", "admin-disowned"),
     ("duplicate", "admin-known-title"),
+    ("proposed", "register-flag-proposed"),
     ("public", "register-flag-public"),
     ("erased", "register-flag-erased"),
 ];

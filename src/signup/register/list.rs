@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
+use url::form_urlencoded;
 
 use super::choices::{Known, Select, selects};
 use super::filter::Filter;
@@ -18,7 +19,7 @@ use crate::signup::{KINDS, Signup, duplicates, find};
 use crate::state::App;
 use crate::web::page::html;
 
-const LIST: &str = "/admin/signups";
+pub const LIST: &str = "/admin/signups";
 /// Signups on a page of the list.
 const PAGE: i64 = 50;
 /// Signups on paper, at most.
@@ -86,7 +87,7 @@ impl ListPage {
                 if is_sorted && !reversed { format!("-{column}") } else { column.to_owned() };
             Column {
                 label: self.page.l.t(id).plain(),
-                href: self.filter.with("sort", &next).behind(LIST),
+                href: format!("{}#found", self.filter.with("sort", &next).behind(LIST)),
                 sorted: is_sorted.then_some(if reversed { "descending" } else { "ascending" }),
             }
         })
@@ -129,9 +130,25 @@ impl ListPage {
         self.filter.with("print", "").behind(path)
     }
 
+    /// A signup's page, which leads back here.
+    fn opened(&self, signup: &Signup) -> String {
+        let here = self.filter.with("print", "").behind("");
+        let mut address = format!("{LIST}/{}", signup.reference);
+        if let Some(filters) = here.strip_prefix('?') {
+            address.push_str("?from=");
+            address.extend(form_urlencoded::byte_serialize(filters.as_bytes()));
+        }
+        address
+    }
+
     fn for_print(&self) -> String {
         self.filter.with("print", "1").behind(LIST)
     }
+}
+
+/// The list with these filters, as [`ListPage::opened`] hands them on.
+pub fn filtered(query: &str) -> String {
+    Filter::parse(query).behind(LIST)
 }
 
 /// Shows the list; that somebody saw it is recorded.

@@ -40,6 +40,9 @@ macro_rules! matching {
                            when 'disowned' then signup.disowned_at is not null
                            when 'duplicate' then exists (select 1 from flagged_duplicate
                                                          where signup_id = signup.id)
+                           when 'proposed' then exists (
+                               select 1 from signup_decision where signup_id = signup.id
+                                   and released_at is null and discarded_at is null)
                            when 'public' then exists (select 1 from publication
                                                       where publication.number = signup.number)
                            else true end

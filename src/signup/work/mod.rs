@@ -60,6 +60,20 @@ impl List {
         }
     }
 
+    /// The message that says what is in it.
+    pub const fn text_id(self) -> &'static str {
+        match self {
+            Self::New => "decide-list-new-text",
+            Self::Ours => "decide-list-ours-text",
+            Self::Theirs => "decide-list-theirs-text",
+            Self::Pledged => "decide-list-pledged-text",
+            Self::Proposals => "decide-proposals-text",
+            Self::Failed => "decide-list-failed-text",
+            Self::Quarantine => "decide-list-quarantine-text",
+            Self::Unconfirmed => "decide-list-unconfirmed-text",
+        }
+    }
+
     /// The page with the whole list.
     pub fn address(self) -> String {
         match self {

@@ -1,0 +1,109 @@
+//! The desk leads on: whoever works there sees everything, and comes back to where they were.
+
+use human_rights_cities::verbs::Role;
+
+use crate::site::{Site, pairs, set};
+
+#[tokio::test]
+async fn all_proposals_can_be_reached_and_ones_own_stand_first() {
+    let site = Site::open().await.ignoring_mail();
+    let (nina, amir) = (site.reviewer().await, site.reviewer().await);
+    let mut received = Vec::new();
+    for number in 0..3 {
+        received.push(site.received(&format!("contact{number}@example.org")).await);
+    }
+    nina.propose(&received[0], "pledged").await;
+    amir.propose(&received[1], "pledged").await;
+    amir.propose(&received[2], "declined").await;
+    let references = async |desk: &crate::site::Desk<'_>| {
+        let links = desk.get("/admin/proposals").await.attributes(".proposals h2 a", "href");
+        let of = |href: &String| received.iter().position(|it| href.contains(it.as_str()));
+        links.iter().filter_map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(references(&nina).await, [0, 1, 2]);
+    assert_eq!(references(&amir).await, [1, 2, 0]);
+
+    // Fifty more, as a full table brings them.
+    site.sql("with recursive n(i) as (values (1) union all select i + 1 from n where i < 50) insert into signup (reference, status, origin, form_id, created_at, status_since, letter_hash, privacy_version, government_name, latin_name, kind, country, region, website, leader_name, leader_office, contact_name, contact_role, contact_email, contact_phone, second_email, correspondence_locale, message, search_text, mailbox, government_key) select 'HRC-' || i, status, origin, 'f' || i, created_at, status_since, '', '1', 'City ' || i, '', kind, 'FR', '', '', 'x', 'x', 'x', 'x', 'x@example.org', '', '', 'fr', '', 'city ' || i, '', 'm:city' || i from n, (select * from signup limit 1)").await;
+    site.sql(
+        "insert into signup_decision (signup_id, verdict, made_at, made_by, locale, subject, body,
+             seen_version)
+         select id, 'pledged', 1, 1, 'en', 'Your pledge', 'Thank you.', version from signup
+         where government_name like 'City %'",
+    )
+    .await;
+    let page = nina.get("/admin/proposals").await;
+    assert_eq!(page.texts(".proposals > li").len(), 50);
+    let next = page.attributes("nav.pages a[rel=next]", "href");
+    let last = nina.get(&next[0]).await;
+    assert!(!last.texts(".proposals > li").is_empty());
+    assert_eq!(last.attributes("nav.pages a[rel=prev]", "href"), ["/admin/proposals?page=1"]);
+    assert!(last.attributes("nav.pages a[rel=next]", "href").is_empty());
+}
+
+#[tokio::test]
+async fn the_list_finds_what_has_a_proposal_and_a_signup_leads_back_to_it() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let proposed = site.received("ada@example.org").await;
+    site.received("bo@example.org").await;
+    nina.propose(&proposed, "pledged").await;
+    let list = nina.get("/admin/signups?flag=proposed&sort=country").await;
+    let links = list.attributes("tbody td:first-child a", "href");
+    assert_eq!(links.len(), 1);
+    let page = nina.get(&links[0]).await;
+    let back = page.attributes("main > p.actions:first-child a", "href");
+    assert_eq!(back, ["/admin/signups?flag=proposed&sort=country"]);
+    let elsewhere = format!("/admin/signups/{proposed}?from=https%3A%2F%2Fevil.example");
+    let page = nina.get(&elsewhere).await;
+    assert_eq!(page.attributes("main > p.actions:first-child a", "href"), ["/admin/signups"]);
+}
+
+#[tokio::test]
+async fn whoever_decides_about_a_signup_takes_care_of_it() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let reference = site.received("ada@example.org").await;
+    nina.decide(&reference, "declined").await;
+    let page = nina.get(&format!("/admin/signups/{reference}")).await;
+    assert_eq!(page.text("#reviewer option[selected]"), nina.email);
+    let head = page.texts("main > p");
+    assert!(head.iter().any(|it| it.starts_with("Declined (Out of scope)")), "{head:?}");
+}
+
+#[tokio::test]
+async fn a_change_of_language_leads_back_to_the_page() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let reference = site.received("ada@example.org").await;
+    for here in
+        ["/admin/signups?state=received&sort=-wave", "/admin/numbers", "/admin/work/new?page=1"]
+    {
+        let mut fields = nina.get(here).await.form("/admin/language");
+        set(&mut fields, "locale", "fr");
+        assert_eq!(nina.post("/admin/language", &pairs(&fields)).await.location(), here);
+    }
+    let action = format!("/admin/signups/{reference}/note");
+    let answer = nina.press_with(&reference, "note", &[("note", "")]).await;
+    assert_eq!(answer.status, 422);
+    let fields = answer.form("/admin/language");
+    let back = nina.post("/admin/language", &pairs(&fields)).await.location();
+    assert_eq!(back, format!("/admin/signups/{reference}"), "{action} has no page");
+}
+
+#[tokio::test]
+async fn a_signup_shows_its_place_and_stays_in_its_work_list_while_it_is_changed() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let reference = site.received("ada@example.org").await;
+    let page = nina.get(&format!("/admin/signups/{reference}?list=new")).await;
+    assert!(page.texts(".facts p").iter().any(|it| it.ends_with("Utrecht")));
+    assert_eq!(page.attributes(".facts svg.where", "role"), ["img"]);
+    let place = format!("/admin/signups/{reference}/place?list=new");
+    let page = nina.get(&place).await;
+    assert_eq!(page.field("q"), "utrecht", "what is looked for is filled in");
+    let mut fields = page.form(&format!("/admin/signups/{reference}/place"));
+    set(&mut fields, "choice", "nowhere");
+    let answer = nina.post(&format!("/admin/signups/{reference}/place"), &pairs(&fields)).await;
+    assert_eq!(answer.location(), format!("/admin/signups/{reference}?done=placed&list=new"));
+}
