@@ -114,14 +114,21 @@ pub async fn seen(app: &App, headers: &HeaderMap) -> Result<Option<Staff>> {
 async fn find(app: &App, token: &str) -> Result<Option<Staff>> {
     let Some((staff, last_used_at)) = read(app, token).await? else { return Ok(None) };
     let now = app.clock.now_ms();
-    if now - last_used_at >= MINUTE_MS {
-        let mut tx = app.db.begin().await?;
-        sqlx::query!("update session set last_used_at = ? where hash = ?", now, staff.session)
-            .execute(&mut *tx)
-            .await?;
-        tx.commit().await?;
+    // While the store cannot be written nobody is shut out by it: the session is open all the same.
+    if now - last_used_at >= MINUTE_MS
+        && let Err(error) = touch(app, &staff.session, now).await
+    {
+        tracing::warn!("the last use of a session was not written down: {error}");
     }
     Ok(Some(staff))
+}
+
+async fn touch(app: &App, session: &[u8], now: i64) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    sqlx::query!("update session set last_used_at = ? where hash = ?", now, session)
+        .execute(&mut *tx)
+        .await?;
+    Ok(tx.commit().await?)
 }
 
 /// Whose session it is, and when it was last used; `None`: it has ended.
@@ -234,18 +241,6 @@ pub async fn end_former(db: &mut SqliteConnection, app: &App, headers: &HeaderMa
         sqlx::query!("delete from session where hash = ?", session).execute(db).await?;
     }
     Ok(())
-}
-
-/// Whether the request comes from somebody signed in.
-///
-/// # Errors
-///
-/// `Unavailable` as any statement.
-pub async fn is_open(app: &App, headers: &HeaderMap) -> Result<bool> {
-    match cookie::get(app, Cookie::Session, headers) {
-        Some(token) => Ok(find(app, &token).await?.is_some()),
-        None => Ok(false),
-    }
 }
 
 /// The account whose session, ended by time, a browser still has the cookie of.

@@ -89,7 +89,7 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Resul
     if *request.method() != Method::POST
         || !is_form(request.headers())
         || NEVER.iter().any(|path| request.uri().path().starts_with(path))
-        || session::is_open(&app, request.headers()).await?
+        || session::seen(&app, request.headers()).await?.is_some()
     {
         return Ok(next.run(request).await);
     }

@@ -8,7 +8,7 @@ use crate::site::{Answer, Desk, SECRETARIAT, Site, answers, pairs, set};
 const NEW: &str = "/admin/signups/new";
 
 /// The form as its page gives it, filled in from a paper whose address staff have verified.
-async fn filled(desk: &Desk<'_>, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+pub async fn filled(desk: &Desk<'_>, changes: &[(&str, &str)]) -> Vec<(String, String)> {
     let mut fields = desk.get(NEW).await.form(NEW);
     let own = [
         ("came_by", "paper"),

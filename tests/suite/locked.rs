@@ -203,3 +203,35 @@ async fn every_form_about_a_signup_on_the_desk_comes_back_with_what_was_typed() 
     }
     assert_limits(&site, &all, &desk.cookie).await;
 }
+
+#[tokio::test]
+async fn what_took_minutes_to_write_on_the_desk_comes_back_too() {
+    let site = Site::open().await.ignoring_mail();
+    let reference = site.received("ada@example.org").await;
+    let desk = site.staff(Role::Administrator).await;
+    let one = format!("/admin/signups/{reference}");
+    let mut all = Vec::new();
+    for (page, action) in [
+        (one.clone(), format!("{one}/note")),
+        (format!("{one}/decide?verdict=pledged"), format!("{one}/decide")),
+        (format!("{one}/amend"), format!("{one}/amend")),
+        ("/admin/signups/new".to_owned(), "/admin/signups/new".to_owned()),
+    ] {
+        let forms = forms(&desk.get(&page).await, &page);
+        all.push(forms.into_iter().find(|form| form.action == action).expect("the form"));
+    }
+    let entry = all.last_mut().expect("the form");
+    entry.fields = crate::entry::filled(&desk, &[]).await;
+    entry.typed.retain(|(name, _)| matches!(name.as_str(), "how" | "remark"));
+    for (name, text) in &mut entry.typed {
+        text.clone_from(&entry.fields.iter().find(|(key, _)| key == name).expect("a field").1);
+    }
+    // The session was last used before the writing began.
+    site.app.clock.advance(SignedDuration::from_mins(2));
+    let before = site.contents().await;
+    let answers = send_locked(&site, &all, &desk.cookie).await;
+    assert_eq!(site.contents().await, before, "nothing was changed");
+    for (filled, page) in all.iter().zip(&answers) {
+        assert_kept(filled, page, 503);
+    }
+}
