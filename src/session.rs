@@ -7,6 +7,7 @@ pub mod device;
 pub mod list;
 mod place;
 mod renewal;
+mod role;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -16,6 +17,7 @@ use sqlx::SqliteConnection;
 pub use self::colleagues::{Colleague, colleagues};
 use self::cookie::Cookie;
 pub use self::renewal::{renew, rotate};
+pub use self::role::{Administrator, Role};
 use crate::error::{Error, Result};
 use crate::i18n::{L10n, Locale};
 use crate::state::App;
@@ -26,44 +28,6 @@ const MINUTE_MS: i64 = 60_000;
 const IDLE_MS: i64 = 60 * MINUTE_MS;
 /// A session this old has ended, used or not: a working day.
 const WHOLE_MS: i64 = 12 * 60 * MINUTE_MS;
-
-/// What somebody may do on the desk; each role may do what the ones before it may.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::Type, clap::ValueEnum)]
-#[sqlx(rename_all = "snake_case")]
-pub enum Role {
-    /// Sees.
-    Reader,
-    /// Also decides and writes.
-    Reviewer,
-    /// Also manages accounts, waves, supporters and documents.
-    Administrator,
-}
-
-impl Role {
-    pub const ALL: [Self; 3] = [Self::Reader, Self::Reviewer, Self::Administrator];
-
-    /// The word in tables and forms.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Reader => "reader",
-            Self::Reviewer => "reviewer",
-            Self::Administrator => "administrator",
-        }
-    }
-
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.as_str() == word)
-    }
-
-    /// The message that names the role.
-    pub const fn label_id(self) -> &'static str {
-        match self {
-            Self::Reader => "admin-role-reader",
-            Self::Reviewer => "admin-role-reviewer",
-            Self::Administrator => "admin-role-administrator",
-        }
-    }
-}
 
 /// Somebody signed in. A handler that takes it is closed to everybody else.
 pub struct Staff {

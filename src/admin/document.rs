@@ -12,7 +12,7 @@ use crate::db::Tx;
 use crate::desk::{DeskPage, DeskSection};
 use crate::documents::{self, Document};
 use crate::error::{Error, Result};
-use crate::session::{Role, Staff};
+use crate::session::{Administrator, Role, Staff};
 use crate::state::App;
 use crate::web::again::or_page;
 use crate::web::fields::{Control, Field};
@@ -90,8 +90,11 @@ pub async fn list(
 }
 
 /// Adds a document; whatever is in the way, what was typed comes back.
-pub async fn add(State(app): State<App>, staff: Staff, sent: Upload) -> Result<Response> {
-    staff.require(Role::Administrator)?;
+pub async fn add(
+    State(app): State<App>,
+    Administrator(staff): Administrator,
+    sent: Upload,
+) -> Result<Response> {
     let form = DocumentForm::read(sent);
     let again = async |status: StatusCode, problems: &[Problem], notice| {
         let page = frame(&app, &staff, "manage-documents-title", problems);
@@ -130,11 +133,10 @@ pub async fn show(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> 
 /// Changes a document; whatever is in the way, what was typed comes back.
 pub async fn change(
     State(app): State<App>,
-    staff: Staff,
+    Administrator(staff): Administrator,
     Path(id): Path<i64>,
     sent: Upload,
 ) -> Result<Response> {
-    staff.require(Role::Administrator)?;
     let version = sent.fields.get("version").to_owned();
     let form = DocumentForm::read(sent);
     let again = |status: StatusCode, document, problems: &[Problem], notice| {

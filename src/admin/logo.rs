@@ -7,7 +7,7 @@ use axum::response::Response;
 
 use super::supporter::{again, finish, one, read};
 use crate::error::{Error, Result};
-use crate::session::{Role, Staff};
+use crate::session::{Administrator, Role, Staff};
 use crate::state::App;
 use crate::supporters::logo::{self, Logo, SIDE_MAX};
 use crate::supporters::{self, Supporter};
@@ -18,11 +18,10 @@ use crate::web::upload::{Sent, Upload};
 /// Gives a supporter a logo, or another one; sent twice it is there once.
 pub async fn change(
     State(app): State<App>,
-    staff: Staff,
+    Administrator(staff): Administrator,
     Path(id): Path<i64>,
     sent: Upload,
 ) -> Result<Response> {
-    staff.require(Role::Administrator)?;
     let version = sent.fields.get("version").to_owned();
     let picture = match checked(&app, sent.file).await? {
         Ok(picture) => picture,

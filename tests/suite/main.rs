@@ -22,6 +22,7 @@ mod desk_failed;
 mod documents;
 mod due;
 mod duplicates;
+mod endless;
 mod entry;
 mod export;
 mod found;

@@ -1,8 +1,6 @@
 //! The files of a profile: what is taken, what is refused, how they are handed out.
 
 use std::io::Cursor;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::body::Body;
 use axum::http::Method;
@@ -252,33 +250,4 @@ async fn a_chosen_file_outlives_the_change_of_language_too() {
     assert_eq!(page.attributes("#remove[checked]", "value"), ["on"]);
     let page = upload(&site, &format!("{german}?switch"), &[], b"no picture").await;
     assert_eq!((page.status, page.texts("#file-error").len()), (200, 1));
-}
-
-/// A body that never ends and never reaches the first field; `taken` counts its bytes.
-fn endless(taken: Arc<AtomicUsize>) -> Body {
-    let piece = axum::body::Bytes::from_static(&[b'x'; 16_000]);
-    let pieces = std::iter::repeat_with(move || {
-        taken.fetch_add(piece.len(), Ordering::Relaxed);
-        Ok::<_, std::io::Error>(piece.clone())
-    });
-    Body::from_stream(futures::stream::iter(pieces))
-}
-
-#[tokio::test]
-async fn a_form_without_end_fills_no_memory_and_a_strangers_is_not_read() {
-    let site = Site::open().await;
-    let (_, personal) = pledged(&site).await;
-    for (path, status, most) in [
-        (format!("{personal}/profile/picture"), 413, 13_000_000),
-        (format!("/en/signup/{}/profile/picture", "a".repeat(26)), 404, 0),
-    ] {
-        let taken = Arc::new(AtomicUsize::new(0));
-        let request = request(Method::POST, &path)
-            .header("origin", BASE)
-            .header("content-type", format!("multipart/form-data; boundary={BOUNDARY}"))
-            .body(endless(taken.clone()))
-            .expect("a request");
-        assert_eq!(site.send(request).await.status, status, "{path}");
-        assert!(taken.load(Ordering::Relaxed) <= most, "{path}");
-    }
 }

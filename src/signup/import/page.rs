@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::{COLUMNS, Checked, Fate, Fault, Planned, draft, look, take};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
-use crate::session::{Role, Staff};
+use crate::session::{Administrator, Role, Staff};
 use crate::state::App;
 use crate::web::page::html;
 use crate::web::upload::{Sent, Upload};
@@ -83,8 +83,11 @@ pub async fn show(
 }
 
 /// Takes a list to look at: a file, or pasted text. Whatever is in the way, the text comes back.
-pub async fn submit(State(app): State<App>, staff: Staff, sent: Upload) -> Result<Response> {
-    staff.require(Role::Administrator)?;
+pub async fn submit(
+    State(app): State<App>,
+    Administrator(staff): Administrator,
+    sent: Upload,
+) -> Result<Response> {
     let list = match sent.file {
         Sent::Bytes(bytes) => bytes,
         Sent::Nothing => sent.fields.get("list").as_bytes().to_vec(),

@@ -91,9 +91,12 @@ pub async fn save(
     request: Request,
 ) -> Result<Response> {
     let step = Step::from_word(&step).ok_or(Error::NotFound)?;
-    // First whose form it is: strangers send no files.
+    // First whose form it is, and whether it can be taken: others send no files.
     let mut db = app.db.readers().acquire().await?;
     let signup = find::by_token(&mut db, Purpose::Personal, &token, app.clock.now_ms()).await?;
+    if !may_write(&mut db, &signup).await? {
+        return Ok(personal::back(&reader, &token, ""));
+    }
     let before = store::draft(&mut db, signup.id).await?.written;
     drop(db);
     let Upload { fields, file } = if step.has_file() {
