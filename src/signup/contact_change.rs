@@ -86,16 +86,16 @@ pub async fn confirm(db: &mut SqliteConnection, signup_id: i64, now: i64) -> Res
     Ok(())
 }
 
-/// The old address objects.
-pub async fn object(db: &mut SqliteConnection, signup_id: i64, now: i64) -> Result<()> {
-    sqlx::query!(
+/// The old address objects, unless there is nothing to object to any more.
+pub async fn object(db: &mut SqliteConnection, signup_id: i64, now: i64) -> Result<bool> {
+    let objected = sqlx::query!(
         "update signup_contact_change set objected_at = ? where signup_id = ?",
         now,
         signup_id
     )
     .execute(db)
     .await?;
-    Ok(())
+    Ok(objected.rows_affected() == 1)
 }
 
 /// The change is settled.

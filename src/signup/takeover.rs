@@ -10,7 +10,7 @@ use super::tokens::Purpose;
 use super::{
     Answers, Event, Signup, contact_change, find, mail, notices, requests, revision, store, tokens,
 };
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::state::App;
 use crate::web::page::Reader;
 
@@ -74,7 +74,8 @@ pub async fn show_objection(
     let mut db = app.db.readers().acquire().await?;
     let now = app.clock.now_ms();
     let signup = find::by_token(&mut db, Purpose::Object, &token, now).await?;
-    let said = if contact_change::is_frozen(&mut db, signup.id).await? {
+    let change = contact_change::of(&mut db, signup.id).await?.ok_or(Error::DeadLink)?;
+    let said = if change.objected_at.is_some() {
         Said::new("signup-object-done-title", "signup-object-done-text")
     } else {
         Said::new("signup-object-title", "signup-object-text").agree("signup-object-button")
@@ -92,7 +93,9 @@ pub async fn object(
     let mut tx = app.db.begin().await?;
     let signup = find::by_token(&mut tx, Purpose::Object, &token, now).await?;
     if !contact_change::is_frozen(&mut tx, signup.id).await? {
-        contact_change::object(&mut tx, signup.id, now).await?;
+        if !contact_change::object(&mut tx, signup.id, now).await? {
+            return Err(Error::DeadLink);
+        }
         store::touch(&mut tx, signup.id).await?;
         let event = Event::ContactObjected;
         record(&mut tx, signup.id, None, event, signup.status, "", now).await?;

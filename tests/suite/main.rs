@@ -43,6 +43,7 @@ mod members;
 mod merge;
 mod merged;
 mod numbers;
+mod objection;
 mod onward;
 mod open_data;
 mod outbox;

@@ -118,13 +118,18 @@ async fn mentions(
     .execute(&mut *db)
     .await?;
     for address in &found.spellings {
-        sqlx::query!(
+        let change = sqlx::query!(
             "delete from signup_contact_change where signup_id = ?1 and ?2 in (old_email, new_email)",
             id,
             address
         )
         .execute(&mut *db)
         .await?;
+        // With the change its links end: nobody is left who could object, or take over.
+        if change.rows_affected() > 0 {
+            tokens::end(db, id, Purpose::Object).await?;
+            tokens::end(db, id, Purpose::Takeover).await?;
+        }
         sqlx::query!("delete from signup_note where signup_id = ? and instr(note, ?)", id, address)
             .execute(&mut *db)
             .await?;

@@ -1,0 +1,58 @@
+//! The right of a former contact to object: who has it, how long, and what it stops.
+
+use human_rights_cities::verbs;
+use jiff::SignedDuration;
+
+use crate::site::{Mail, Site, pairs, set};
+
+const ADA: &str = "ada@example.org";
+const EVE: &str = "eve@example.org";
+
+/// The link in the newest mail to an address.
+fn link(mails: &[Mail], to: &str) -> String {
+    mails.iter().rfind(|mail| mail.to == to).expect(to).link()
+}
+
+/// A signup whose contact has confirmed itself: its reference, the personal link, all mails until then.
+async fn confirmed(site: &Site, changes: &[(&str, &str)], to: &str) -> (String, String, Vec<Mail>) {
+    let reference = site.join_with(changes).await;
+    let mut mails = site.deliver().await;
+    site.post(&link(&mails, to), &[]).await;
+    mails.extend(site.deliver().await);
+    site.pass(SignedDuration::from_hours(48)).await;
+    (reference, link(&mails, to), mails)
+}
+
+/// Names a new contact address on the personal page: its link to confirm itself.
+async fn name(site: &Site, personal: &str, email: &str) -> String {
+    let path = format!("{personal}/contact");
+    let mut fields = site.get(&path).await.form(&path);
+    set(&mut fields, "contact_email", email);
+    let answer = site.post(&path, &pairs(&fields)).await;
+    assert!(answer.location().ends_with("?done=asked"), "{}", answer.body);
+    link(&site.deliver().await, email)
+}
+
+/// Eve has taken over from Ada: Ada's link to object, and Eve's personal page.
+async fn taken_over(site: &Site, personal: &str) -> (String, String) {
+    let takeover = name(site, personal, EVE).await;
+    site.post(&takeover, &[]).await;
+    let mails = site.deliver().await;
+    (link(&mails, ADA), link(&mails, EVE))
+}
+
+#[tokio::test]
+async fn whoever_is_erased_objects_to_nothing_any_more() {
+    let site = Site::open().await.ignoring_mail();
+    let (_, personal, _) = confirmed(&site, &[], ADA).await;
+    let (objection, _) = taken_over(&site, &personal).await;
+    verbs::person_erase(&site.app, ADA).await.expect("erased");
+    site.deliver().await;
+    for _ in 0..3 {
+        assert_eq!(site.post(&objection, &[]).await.status, 404);
+    }
+    assert_eq!(site.get(&objection).await.status, 404);
+    assert_eq!(site.deliver().await.len(), 0);
+    let objected = "select count(*) from signup_history where event = 'contact_objected'";
+    assert_eq!(site.count(objected).await, 0);
+}
