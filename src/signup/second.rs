@@ -44,6 +44,16 @@ async fn forget(db: &mut SqliteConnection, signup_id: i64, address: &str) -> Res
     outbox::withdraw(db, signup_id, address).await
 }
 
+/// Ends what was asked of a second address that has not confirmed itself; one that has keeps its link,
+/// by which its owner can say that it is not the one.
+pub async fn stop_asking(db: &mut SqliteConnection, signup: &Signup) -> Result<()> {
+    if signup.second_confirmed_at.is_some() {
+        return Ok(());
+    }
+    tokens::end(db, signup.id, Purpose::Second).await?;
+    requests::forget_second(db, signup.id).await
+}
+
 /// What the page has to say.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {

@@ -15,7 +15,8 @@ use crate::session::Staff;
 use crate::state::App;
 use crate::web::form::Fields;
 
-/// Keeps the new address or goes back to the old one; whoever it is gets a new personal link.
+/// Keeps the new address or goes back to the old one; whoever it is gets a new personal link. A second
+/// address that is another now, or has not confirmed itself, is asked.
 pub async fn settle(
     State(app): State<App>,
     staff: Staff,
@@ -30,11 +31,15 @@ pub async fn settle(
     if let Some(change) = change.filter(|change| change.objected_at.is_some()) {
         let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
         tokens::end_all(&mut tx, signup.id).await?;
+        let second = signup.answers.second_email.clone();
+        // The objection has ended what was asked of one that had not confirmed itself.
+        let known = if signup.second_confirmed_at.is_some() { second.as_str() } else { "" };
         if fields.get("contact") == "old" {
             signup = go_back(&mut tx, &app, &signup, &change, who).await?;
         } else {
             store::touch(&mut tx, signup.id).await?;
         }
+        second::ask(&mut tx, &app, known, &signup).await?;
         contact_change::settle(&mut tx, signup.id).await?;
         mail::welcome(&mut tx, &app, &signup).await?;
         record(&mut tx, signup.id, who, Event::ContactSettled, signup.status, "", now).await?;
@@ -46,8 +51,7 @@ pub async fn settle(
 }
 
 /// The contact as it was before the change, second address included: what the challenger wrote about
-/// it goes, and with it every mail that still waits for one of their addresses. The second address of
-/// before confirms itself anew.
+/// it goes, and with it every mail that still waits for one of their addresses.
 async fn go_back(
     db: &mut SqliteConnection,
     app: &App,
@@ -62,7 +66,5 @@ async fn go_back(
     store::update_answers(db, signup, &before).await?;
     requests::forget(db, signup.id).await?;
     outbox::withdraw_but(db, signup.id, [&before.contact_email, &before.second_email]).await?;
-    let restored = Signup { answers: before, ..signup.clone() };
-    second::ask(db, app, &signup.answers.second_email, &restored).await?;
-    Ok(restored)
+    Ok(Signup { answers: before, ..signup.clone() })
 }

@@ -3,12 +3,14 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use sqlx::SqliteConnection;
 
 use super::history::record;
 use super::link_page::{self, Said};
 use super::tokens::Purpose;
 use super::{
-    Answers, Event, Signup, contact_change, find, mail, notices, requests, revision, store, tokens,
+    Answers, Event, Signup, contact_change, find, mail, notices, requests, revision, second, store,
+    tokens,
 };
 use crate::error::{Error, Result};
 use crate::state::App;
@@ -25,11 +27,18 @@ pub async fn show_takeover(
     let signup = find::by_token(&mut db, Purpose::Takeover, &token, now).await?;
     let change = contact_change::of(&mut db, signup.id).await?;
     let said = if change.is_some_and(|change| change.confirmed_at.is_none()) {
+        open(&mut db, &signup).await?;
         Said::new("signup-takeover-title", "signup-takeover-text").agree("signup-takeover-button")
     } else {
         Said::new("signup-takeover-done-title", "signup-takeover-done-text")
     };
     link_page::show(&app, &reader, (Purpose::Takeover, &token), signup, said)
+}
+
+/// A contact changes while its signup may be corrected, and not once somebody has objected.
+async fn open(db: &mut SqliteConnection, signup: &Signup) -> Result<()> {
+    let open = contact_change::lets_correct(db, signup).await?;
+    if open { Ok(()) } else { Err(Error::DeadLink) }
 }
 
 /// The new address counts; all older links end, and the old address is told.
@@ -43,6 +52,7 @@ pub async fn take_over(
     let signup = find::by_token(&mut tx, Purpose::Takeover, &token, now).await?;
     let change = contact_change::of(&mut tx, signup.id).await?;
     if let Some(change) = change.filter(|change| change.confirmed_at.is_none()) {
+        open(&mut tx, &signup).await?;
         contact_change::confirm(&mut tx, signup.id, now).await?;
         store::set_contact_email(&mut tx, signup.id, &change.new_email).await?;
         // An older contact may still object.
@@ -96,6 +106,9 @@ pub async fn object(
         if !contact_change::object(&mut tx, signup.id, now).await? {
             return Err(Error::DeadLink);
         }
+        // Nobody takes over, and no second address confirms itself, until it is settled.
+        tokens::end(&mut tx, signup.id, Purpose::Takeover).await?;
+        second::stop_asking(&mut tx, &signup).await?;
         store::touch(&mut tx, signup.id).await?;
         let event = Event::ContactObjected;
         record(&mut tx, signup.id, None, event, signup.status, "", now).await?;

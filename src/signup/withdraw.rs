@@ -6,8 +6,10 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::history::record;
-use super::tokens::Purpose;
-use super::{Event, Status, contact_change, find, mail, notices, personal, requests, store};
+use super::tokens::{self, Purpose};
+use super::{
+    Event, Status, contact_change, find, mail, notices, personal, requests, second, store,
+};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::{Page, Reader, Section, html};
@@ -53,6 +55,8 @@ pub async fn submit(
     let frozen = contact_change::is_frozen(&mut tx, signup.id).await?;
     if !frozen && signup.status.may_become(to) {
         requests::forget(&mut tx, signup.id).await?;
+        tokens::end(&mut tx, signup.id, Purpose::Takeover).await?;
+        second::stop_asking(&mut tx, &signup).await?;
         store::set_status(&mut tx, &signup, to, now).await?;
         record(&mut tx, signup.id, None, Event::Withdrawn, to, "", now).await?;
         mail::withdrawn(&mut tx, &app, &signup).await?;

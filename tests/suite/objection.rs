@@ -7,6 +7,7 @@ use crate::site::{Mail, Site, pairs, set};
 
 const ADA: &str = "ada@example.org";
 const EVE: &str = "eve@example.org";
+const OFFICE: &str = "office@example.org";
 
 /// The link in the newest mail to an address.
 fn link(mails: &[Mail], to: &str) -> String {
@@ -55,4 +56,35 @@ async fn whoever_is_erased_objects_to_nothing_any_more() {
     assert_eq!(site.deliver().await.len(), 0);
     let objected = "select count(*) from signup_history where event = 'contact_objected'";
     assert_eq!(site.count(objected).await, 0);
+}
+
+#[tokio::test]
+async fn an_objection_stops_a_further_change_that_waits() {
+    let site = Site::open().await.ignoring_mail();
+    let (_, personal, _) = confirmed(&site, &[], ADA).await;
+    let (objection, eves) = taken_over(&site, &personal).await;
+    let franks = name(&site, &eves, "frank@example.org").await;
+    site.post(&objection, &[]).await;
+    assert_eq!(site.get(&franks).await.status, 404);
+    assert_eq!(site.post(&franks, &[]).await.status, 404);
+    assert_eq!(site.words("select contact_email from signup").await, [EVE]);
+}
+
+#[tokio::test]
+async fn nothing_is_confirmed_for_a_signup_that_was_withdrawn() {
+    let site = Site::open().await.ignoring_mail();
+    let both = [("second_email", OFFICE)];
+    let (_, personal, mails) = confirmed(&site, &both, ADA).await;
+    let second = link(&mails, OFFICE);
+    let takeover = name(&site, &personal, EVE).await;
+    site.post(&format!("{personal}/withdraw"), &[]).await;
+    site.deliver().await;
+    for link in [&takeover, &second] {
+        assert_eq!(site.get(link).await.status, 404);
+        assert_eq!(site.post(link, &[]).await.status, 404);
+    }
+    let moved = "select count(*) from signup
+                 where contact_email <> 'ada@example.org' or second_confirmed_at is not null";
+    assert_eq!(site.count(moved).await, 0);
+    assert_eq!(site.deliver().await.len(), 0);
 }
