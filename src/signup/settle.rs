@@ -9,7 +9,7 @@ use super::history::record;
 use super::review::{back_in, begin, noted};
 use super::{Event, Signup, contact_change, mail, requests, revision, second, store, tokens};
 use crate::audit;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::outbox;
 use crate::session::Staff;
 use crate::state::App;
@@ -23,6 +23,7 @@ pub async fn settle(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
+    let goes_back = goes_back(&fields)?;
     let (mut tx, mut signup) = match begin(&app, &staff, &reference, &fields).await? {
         Ok(begun) => begun,
         Err(stale) => return Ok(stale),
@@ -34,7 +35,7 @@ pub async fn settle(
         let second = signup.answers.second_email.clone();
         // The objection has ended what was asked of one that had not confirmed itself.
         let known = if signup.second_confirmed_at.is_some() { second.as_str() } else { "" };
-        if fields.get("contact") == "old" {
+        if goes_back {
             signup = go_back(&mut tx, &app, &signup, &change, who).await?;
         } else {
             store::touch(&mut tx, signup.id).await?;
@@ -48,6 +49,15 @@ pub async fn settle(
         app.mail_queued.notify_one();
     }
     Ok(back_in(&reference, "settled", &fields))
+}
+
+/// Whether the old contact is kept: nothing is settled by a form that does not say which.
+fn goes_back(fields: &Fields) -> Result<bool> {
+    match fields.get("contact") {
+        "old" => Ok(true),
+        "new" => Ok(false),
+        _ => Err(Error::BadRequest("neither the old contact nor the new one")),
+    }
 }
 
 /// The contact as it was before the change, second address included: what the challenger wrote about

@@ -88,3 +88,22 @@ async fn nothing_is_confirmed_for_a_signup_that_was_withdrawn() {
     assert_eq!(site.count(moved).await, 0);
     assert_eq!(site.deliver().await.len(), 0);
 }
+
+#[tokio::test]
+async fn the_secretariat_says_which_address_counts() {
+    let site = Site::open().await.ignoring_mail();
+    let (reference, personal, _) = confirmed(&site, &[], ADA).await;
+    let (objection, _) = taken_over(&site, &personal).await;
+    site.post(&objection, &[]).await;
+    let nina = site.reviewer().await;
+    let page = nina.get(&format!("/admin/signups/{reference}")).await;
+    assert_eq!(page.attributes("form[action$=settle] button", "value"), ["old", "new"]);
+    for other in ["", "both"] {
+        let answer = nina.press_with(&reference, "settle", &[("contact", other)]).await;
+        assert_eq!(answer.status, 400, "{other}");
+    }
+    let waits = "select count(*) from signup_contact_change where objected_at is not null";
+    assert_eq!(site.count(waits).await, 1);
+    nina.press_with(&reference, "settle", &[("contact", "old")]).await;
+    assert_eq!(site.words("select contact_email from signup").await, [ADA]);
+}
