@@ -85,6 +85,7 @@ entry-merge-itself = A signup cannot be merged with itself.
 entry-merge-closed = One of the two is erased, or part of another signup already.
 entry-merge-quarantined = One of the two is in quarantine: release it first.
 entry-merge-objection = The contact of one of the two has objected to a change: settle that first.
+entry-merge-contestable = The contact of one of the two has changed within the last 30 days, and the former contact can still object: merge them after that.
 entry-merge-states = In these states the two cannot be merged this way.
 entry-merge-stale = Somebody has changed one of the two since you opened the page. Nothing has been merged; what you typed is here. Compare them again.
 entry-merge-done = The two signups are one record now.

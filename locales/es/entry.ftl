@@ -85,6 +85,7 @@ entry-merge-itself = Una manifestación de interés no se puede fusionar consigo
 entry-merge-closed = Una de las dos está borrada o ya forma parte de otra manifestación de interés.
 entry-merge-quarantined = Una de las dos está en cuarentena: sáquela antes de la cuarentena.
 entry-merge-objection = La persona de contacto de una de las dos se ha opuesto a un cambio: resuélvalo antes.
+entry-merge-contestable = La persona de contacto de una de las dos ha cambiado en los últimos 30 días y la anterior todavía puede oponerse: fusiónelas después.
 entry-merge-states = En estos estados no se pueden fusionar en este sentido.
 entry-merge-stale = Alguien ha cambiado una de las dos desde que usted abrió la página. No se ha fusionado nada; lo que escribió está aquí. Compárelas de nuevo.
 entry-merge-done = Las dos manifestaciones de interés son ahora un solo expediente.

@@ -85,6 +85,7 @@ entry-merge-itself = Une manifestation d’intérêt ne peut pas être fusionné
 entry-merge-closed = L’une des deux est effacée, ou fait déjà partie d’une autre manifestation d’intérêt.
 entry-merge-quarantined = L’une des deux est en quarantaine : sortez-la d’abord de quarantaine.
 entry-merge-objection = Le contact de l’une des deux s’est opposé à un changement : réglez cela d’abord.
+entry-merge-contestable = Le contact de l’une des deux a changé au cours des 30 derniers jours et l’ancien contact peut encore s’y opposer : fusionnez-les ensuite.
 entry-merge-states = Dans ces états, les deux ne peuvent pas être fusionnées dans ce sens.
 entry-merge-stale = Quelqu’un a modifié l’une des deux depuis que vous avez ouvert la page. Rien n’a été fusionné ; ce que vous avez saisi est ici. Comparez-les de nouveau.
 entry-merge-done = Les deux manifestations d’intérêt forment maintenant un seul dossier.

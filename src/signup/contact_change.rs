@@ -69,6 +69,17 @@ pub async fn is_frozen(db: &mut SqliteConnection, signup_id: i64) -> Result<bool
     Ok(of(db, signup_id).await?.is_some_and(|change| change.objected_at.is_some()))
 }
 
+/// Whether somebody still has a link to object to a change.
+pub async fn is_contestable(db: &mut SqliteConnection, signup_id: i64, now: i64) -> Result<bool> {
+    let link = sqlx::query_scalar!(
+        "select 1 from signup_contact_change join signup_token using (signup_id)
+         where signup_id = ? and purpose = 'object' and expires_at > ?",
+        signup_id,
+        now
+    );
+    Ok(link.fetch_optional(db).await?.is_some())
+}
+
 /// Whether the local government can change anything about its signup now.
 pub async fn lets_correct(db: &mut SqliteConnection, signup: &Signup) -> Result<bool> {
     Ok(signup.status.may_be_corrected() && !is_frozen(db, signup.id).await?)

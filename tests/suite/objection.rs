@@ -3,6 +3,7 @@
 use human_rights_cities::verbs;
 use jiff::SignedDuration;
 
+use crate::merge::NAME;
 use crate::site::{Mail, Site, pairs, set};
 
 const ADA: &str = "ada@example.org";
@@ -106,4 +107,31 @@ async fn the_secretariat_says_which_address_counts() {
     assert_eq!(site.count(waits).await, 1);
     nina.press_with(&reference, "settle", &[("contact", "old")]).await;
     assert_eq!(site.words("select contact_email from signup").await, [ADA]);
+}
+
+#[tokio::test]
+async fn no_merge_takes_the_right_to_object_away() {
+    let site = Site::open().await.ignoring_mail();
+    let (merged, personal, _) = confirmed(&site, &[], ADA).await;
+    let (objection, _) = taken_over(&site, &personal).await;
+    site.pass(SignedDuration::from_hours(1)).await;
+    let (kept, ..) = confirmed(&site, &[NAME, ("contact_email", EVE)], EVE).await;
+    let nina = site.reviewer().await;
+    let path = format!("/admin/signups/{merged}/merge");
+    let page = nina.get(&format!("{path}?with={kept}")).await;
+    assert!(page.body.contains("can still object"), "{}", page.body);
+    let version = site.count("select version from signup where id = 1").await.to_string();
+    let other = site.count("select version from signup where id = 2").await.to_string();
+    let fields = [
+        ("version", version.as_str()),
+        ("other_version", other.as_str()),
+        ("with", kept.as_str()),
+        ("kept", kept.as_str()),
+        ("why", "Sent twice"),
+    ];
+    assert_eq!(nina.post(&path, &fields).await.status, 422);
+    assert_eq!(site.get(&objection).await.status, 200);
+
+    site.pass(SignedDuration::from_hours(24 * 29)).await;
+    crate::merge::merge(&site.reviewer().await, &kept, &merged).await;
 }

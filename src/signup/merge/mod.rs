@@ -136,7 +136,7 @@ async fn take(
         of_reason(("why", "decide-why"), &typed.why, "decide-error-why").into_iter().collect();
     if typed.kept != kept.reference {
         problems.push(Problem::says("kept", "entry-merge-error-kept"));
-    } else if let Some(id) = obstacle(db, kept, merged).await? {
+    } else if let Some(id) = obstacle(db, kept, merged, app.clock.now_ms()).await? {
         problems.push(Problem::says("kept", id));
     }
     if !problems.is_empty() {
@@ -146,15 +146,28 @@ async fn take(
     Ok(Outcome::Merged(kept.reference.clone()))
 }
 
-/// The message that says why one cannot take in the other now; an objection is settled first.
+/// The message that says why one cannot take in the other now: an objection is settled first, and a
+/// former contact who can still object keeps that right.
 async fn obstacle(
     db: &mut SqliteConnection,
     kept: &Signup,
     merged: &Signup,
+    now: i64,
 ) -> Result<Option<&'static str>> {
-    let frozen = contact_change::is_frozen(db, kept.id).await?
-        || contact_change::is_frozen(db, merged.id).await?;
-    Ok(rules::obstacle(kept, merged).or(frozen.then_some("entry-merge-objection")))
+    if let Some(found) = rules::obstacle(kept, merged) {
+        return Ok(Some(found));
+    }
+    for id in [kept.id, merged.id] {
+        if contact_change::is_frozen(db, id).await? {
+            return Ok(Some("entry-merge-objection"));
+        }
+    }
+    for id in [kept.id, merged.id] {
+        if contact_change::is_contestable(db, id, now).await? {
+            return Ok(Some("entry-merge-contestable"));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether both have the same contact, who keeps the links to either.

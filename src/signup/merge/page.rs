@@ -111,7 +111,9 @@ pub async fn page(
         .hint(l.t("entry-merge-with-hint").plain())
         .error(unknown.then(|| l.t("entry-merge-unknown").plain()));
     let both = match other {
-        Some(other) => Some(both(db, &page, &one, other, typed, problems).await?),
+        Some(other) => {
+            Some(both(db, &page, (&one, other), typed, problems, app.clock.now_ms()).await?)
+        }
         None => None,
     };
     Ok(MergePage { page, one, situation, with, both, list: typed.list })
@@ -120,13 +122,14 @@ pub async fn page(
 async fn both(
     db: &mut SqliteConnection,
     page: &DeskPage,
-    one: &Signup,
-    other: Signup,
+    (one, other): (&Signup, Signup),
     typed: &Typed,
     problems: &[Problem],
+    now: i64,
 ) -> Result<Both> {
     let l = page.l;
-    let (forth, back) = (obstacle(db, one, &other).await?, obstacle(db, &other, one).await?);
+    let forth = obstacle(db, one, &other, now).await?;
+    let back = obstacle(db, &other, one, now).await?;
     let possible: Vec<&Signup> = [(one, forth), (&other, back)]
         .into_iter()
         .filter(|it| it.1.is_none())
