@@ -202,6 +202,7 @@ admin-objection-title = Objection to the change of contact
 admin-objection-text = The old contact address objects to the new one. Find out who is right. Nobody can change anything on the personal page until you have settled it.
 admin-objection-old = Old address
 admin-objection-new = New address
+admin-objection-before = Going back to the old address also takes back what else has changed about the contact, up to 30 days before:
 admin-objection-keep = Keep the new address
 admin-objection-restore = Go back to the old address
 admin-objection-settled = Settled. The contact person gets a new personal link.

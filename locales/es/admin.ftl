@@ -202,6 +202,7 @@ admin-objection-title = Objeción al cambio de contacto
 admin-objection-text = El contacto anterior se opone a la nueva dirección. Averigüe quién tiene razón. Nadie puede cambiar nada en la página personal hasta que usted lo haya resuelto.
 admin-objection-old = Dirección anterior
 admin-objection-new = Nueva dirección
+admin-objection-before = Volver a la dirección anterior deshace también los demás cambios de los datos de contacto, hasta 30 días antes:
 admin-objection-keep = Mantener la nueva dirección
 admin-objection-restore = Volver a la dirección anterior
 admin-objection-settled = Resuelto. La persona de contacto recibe un nuevo enlace personal.

@@ -202,6 +202,7 @@ admin-objection-title = Opposition au changement de contact
 admin-objection-text = L’ancien contact s’oppose à la nouvelle adresse. Déterminez qui a raison. Personne ne peut rien modifier sur la page personnelle tant que vous n’avez pas réglé la question.
 admin-objection-old = Ancienne adresse
 admin-objection-new = Nouvelle adresse
+admin-objection-before = Revenir à l’ancienne adresse annule aussi les autres modifications du contact, jusqu’à 30 jours auparavant :
 admin-objection-keep = Conserver la nouvelle adresse
 admin-objection-restore = Revenir à l’ancienne adresse
 admin-objection-settled = Question réglée. La personne à contacter reçoit un nouveau lien personnel.

@@ -13,7 +13,8 @@ use super::join_page::{Builder, contact};
 use super::problem::Problem;
 use super::tokens::Purpose;
 use super::{
-    Answers, Event, Signup, contact_change, find, mail, personal, revision, second, store, tokens,
+    Answers, Event, Signup, contact_change, find, mail, notices, personal, revision, second, store,
+    tokens,
 };
 use crate::address::mailbox;
 use crate::error::{Error, Result};
@@ -174,6 +175,11 @@ async fn save(
     let second = &signup.answers.second_email;
     let changed = Signup { answers: saved.clone(), ..signup.clone() };
     second::ask(tx, app, second, &changed).await?;
+    if saved.second_email != *second {
+        // The contact, and a second address that was confirmed, hear of it whoever used the link.
+        mail::corrected(tx, app, signup, "mail-corrected-text").await?;
+        notices::changed(tx, app, signup, &notices::CORRECTED).await?;
+    }
     if !moved {
         return Ok(if saved == signup.answers { "unchanged" } else { "contact" });
     }

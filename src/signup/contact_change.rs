@@ -18,7 +18,7 @@ pub struct ContactChange {
 }
 
 /// How long the old contact may object to a change.
-const OBJECTION_MS: i64 = 30 * 86_400_000;
+pub const OBJECTION_MS: i64 = 30 * 86_400_000;
 
 /// Keeps a change that waits for the new address; a newer one takes the place of the older. The
 /// old address is the one from before all changes that can still be objected to.

@@ -18,7 +18,7 @@ use super::register::list::filtered;
 use super::related::Related;
 use super::work::List;
 use super::work::store::{self as work, Next};
-use super::{Signup, Status, amend, entry, keep, known, profile, proposal, revision};
+use super::{Signup, Status, amend, entry, keep, known, profile, proposal, revision, settle};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::i18n::L10n;
@@ -46,6 +46,8 @@ pub struct ReviewPage {
     whereabouts: Whereabouts,
     /// A change of contact that the old contact objects to.
     objection: Option<ContactChange>,
+    /// What going back to the old contact takes back besides the address.
+    taken_back: Vec<Changed>,
     revisions: Vec<Changed>,
     proposed: Vec<Changed>,
     /// What forms said that were sent again, where it differs.
@@ -199,6 +201,7 @@ pub async fn page(
         l.t("decide-note-hint").with("max", NOTE_MAX).plain(),
         form.note_wrong.then(|| l.t("decide-error-note").with("max", NOTE_MAX).plain()),
     );
+    let objection = contact_change::of(db, signup.id).await?.filter(|it| it.objected_at.is_some());
     let how_error = form.how_problem.as_ref().map(|problem| problem.message(l));
     let email = Control::Line { kind: "email", autocomplete: "off", ltr: true };
     Ok(ReviewPage {
@@ -219,7 +222,8 @@ pub async fn page(
         back: filtered(""),
         declined_for: declined_for(db, &signup).await?,
         whereabouts: Whereabouts::read(db, signup.id).await?,
-        objection: contact_change::of(db, signup.id).await?.filter(|it| it.objected_at.is_some()),
+        taken_back: settle::taken_back(db, l, &signup, objection.as_ref()).await?,
+        objection,
         revisions: revision::of(db, signup.id)
             .await?
             .into_iter()

@@ -80,3 +80,34 @@ pub async fn contact_before(
     }
     Ok(answers)
 }
+
+/// The answers with everything about the contact taken back that has changed since `begun_at`, and what
+/// was changed with a personal link in the time `before_ms` before that; what the secretariat wrote in
+/// that time stays.
+pub async fn contact_well_before(
+    db: &mut SqliteConnection,
+    signup: &Signup,
+    begun_at: i64,
+    before_ms: i64,
+) -> Result<Answers> {
+    let mut answers = contact_before(db, signup, begun_at).await?;
+    let from = begun_at - before_ms;
+    let earlier = sqlx::query_as!(
+        Revision,
+        "select field, before, after from signup_revision it
+         where signup_id = ?1 and at >= ?2 and at < ?3 and not exists (
+             select 1 from signup_revision later
+             where later.signup_id = it.signup_id and later.field = it.field and later.id >= it.id
+               and later.at < ?3 and later.account_id is not null)
+         order by id desc",
+        signup.id,
+        from,
+        begun_at
+    )
+    .fetch_all(db)
+    .await?;
+    for revision in earlier {
+        answers = answers.with_contact_field(&revision.field, &revision.before);
+    }
+    Ok(answers)
+}

@@ -4,12 +4,16 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use sqlx::SqliteConnection;
 
+use super::changes::{Changed, differences};
 use super::contact_change::ContactChange;
 use super::history::record;
 use super::review::{back_in, begin, noted};
-use super::{Event, Signup, contact_change, mail, requests, revision, second, store, tokens};
+use super::{
+    Answers, Event, Signup, contact_change, mail, requests, revision, second, store, tokens,
+};
 use crate::audit;
 use crate::error::{Error, Result};
+use crate::i18n::L10n;
 use crate::outbox;
 use crate::session::Staff;
 use crate::state::App;
@@ -60,6 +64,31 @@ fn goes_back(fields: &Fields) -> Result<bool> {
     }
 }
 
+/// The answers with the contact as it was before the change and the time in which a former contact may
+/// object: a stolen link may have been used before it was used to name another address.
+pub async fn contact_of_before(
+    db: &mut SqliteConnection,
+    signup: &Signup,
+    change: &ContactChange,
+) -> Result<Answers> {
+    let (begun_at, before_ms) = (change.begun_at, contact_change::OBJECTION_MS);
+    let before = revision::contact_well_before(db, signup, begun_at, before_ms).await?;
+    Ok(Answers { contact_email: change.old_email.clone(), ..before })
+}
+
+/// What going back would take back besides the address.
+pub async fn taken_back(
+    db: &mut SqliteConnection,
+    l: L10n,
+    signup: &Signup,
+    objection: Option<&ContactChange>,
+) -> Result<Vec<Changed>> {
+    let Some(change) = objection else { return Ok(Vec::new()) };
+    let mut before = contact_of_before(db, signup, change).await?;
+    before.contact_email.clone_from(&signup.answers.contact_email);
+    Ok(differences(l, &before, &signup.answers))
+}
+
 /// The contact as it was before the change, second address included: what the challenger wrote about
 /// it goes, and with it every mail that still waits for one of their addresses.
 async fn go_back(
@@ -70,8 +99,7 @@ async fn go_back(
     who: Option<i64>,
 ) -> Result<Signup> {
     let now = app.clock.now_ms();
-    let mut before = revision::contact_before(db, signup, change.begun_at).await?;
-    before.contact_email.clone_from(&change.old_email);
+    let before = contact_of_before(db, signup, change).await?;
     revision::keep(db, signup.id, who, &signup.answers, &before, now).await?;
     store::update_answers(db, signup, &before).await?;
     requests::forget(db, signup.id).await?;

@@ -122,7 +122,9 @@ async fn going_back_to_the_old_contact_takes_everything_of_the_challenger_away()
     }
     assert!(site.post(&path, &pairs(&fields)).await.location().ends_with("?done=asked"));
     for mail in site.deliver().await {
-        site.post(&mail.link(), &[]).await;
+        if ["eve@example.org", "mallory@example.org"].contains(&mail.to.as_str()) {
+            site.post(&mail.link(), &[]).await;
+        }
     }
     let confirmed = "select count(*) from signup where second_confirmed_at is not null
                      and (contact_email, second_email) = ('eve@example.org', 'mallory@example.org')";

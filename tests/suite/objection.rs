@@ -4,7 +4,7 @@ use human_rights_cities::verbs;
 use jiff::SignedDuration;
 
 use crate::merge::NAME;
-use crate::site::{Mail, Site, pairs, set};
+use crate::site::{Mail, SECRETARIAT, Site, pairs, set};
 
 const ADA: &str = "ada@example.org";
 const EVE: &str = "eve@example.org";
@@ -134,4 +134,38 @@ async fn no_merge_takes_the_right_to_object_away() {
 
     site.pass(SignedDuration::from_hours(24 * 29)).await;
     crate::merge::merge(&site.reviewer().await, &kept, &merged).await;
+}
+
+#[tokio::test]
+async fn a_link_that_was_stolen_before_the_takeover_leaves_nothing_behind() {
+    let site = Site::open().await.ignoring_mail();
+    let both = [("second_email", OFFICE)];
+    let (reference, personal, mails) = confirmed(&site, &both, ADA).await;
+    site.post(&link(&mails, OFFICE), &[]).await;
+    // A spy names themselves, and a second address of their own, without a word about the first.
+    let path = format!("{personal}/contact");
+    let mut fields = site.get(&path).await.form(&path);
+    for (field, value) in
+        [("contact_name", "Spy"), ("contact_phone", "666"), ("second_email", "spy@example.org")]
+    {
+        set(&mut fields, field, value);
+    }
+    site.post(&path, &pairs(&fields)).await;
+    let mut told: Vec<String> = site.deliver().await.into_iter().map(|mail| mail.to).collect();
+    told.sort();
+    assert_eq!(told, [ADA, OFFICE, SECRETARIAT, "spy@example.org"]);
+
+    site.pass(SignedDuration::from_hours(24 * 5)).await;
+    let (objection, _) = taken_over(&site, &personal).await;
+    site.post(&objection, &[]).await;
+    site.deliver().await;
+    let nina = site.reviewer().await;
+    let page = nina.get(&format!("/admin/signups/{reference}")).await;
+    let shown = page.texts("main .box").join(" ");
+    for value in ["666", "Spy", "spy@example.org", OFFICE] {
+        assert!(shown.contains(value), "{value} in {shown}");
+    }
+    nina.press_with(&reference, "settle", &[("contact", "old")]).await;
+    let now = "select contact_name || ' ' || contact_phone || ' ' || second_email from signup";
+    assert_eq!(site.words(now).await, ["Ada Lovelace +31 30 286 0000 office@example.org"]);
 }

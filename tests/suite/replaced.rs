@@ -41,6 +41,8 @@ async fn nothing_that_waits_for_a_challenger_is_sent_once_the_old_contact_is_bac
     change(&site, &eves, &[("contact_email", "frank@example.org")]).await;
     let franks = site.deliver_only_mail("frank@example.org").await.link();
 
+    site.pass(SignedDuration::from_mins(11)).await;
+
     // While the mail server is away: receipts, links, copies, a way to object.
     let correct = format!("{eves}/correct");
     let mut fields = site.get(&correct).await.form(&correct);
