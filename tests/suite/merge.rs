@@ -232,7 +232,9 @@ async fn each_person_is_exported_and_erased_apart_and_nothing_is_left() {
     let (merged, _) = confirmed(&site, &eva).await;
     let nina = site.staff(Role::Reviewer).await;
     nina.press_with(&merged, "note", &[("note", "Spoke to Qzmark")]).await;
-    merge(&nina, &kept, &merged).await;
+    let (path, mut fields) = form(&nina, &kept, &merged).await;
+    set(&mut fields, "why", "QZmark@example.org wrote twice");
+    assert_eq!(nina.post(&path, &pairs(&fields)).await.status, 303);
     let otto = site.staff(Role::Administrator).await;
     let data = otto.get(&format!("/admin/signups/{merged}/person.json")).await.body;
     assert!(

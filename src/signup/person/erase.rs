@@ -53,6 +53,9 @@ pub async fn erase(
     for signup in &found.earlier {
         mentions(&mut tx, signup, &found, who, now).await?;
     }
+    for signup in [&found.contact, &found.second, &found.earlier].into_iter().flatten() {
+        notes(&mut tx, signup, &found).await?;
+    }
     for id in &found.mails {
         outbox::erase::one(&mut tx, *id).await?;
     }
@@ -100,6 +103,32 @@ async fn contact(
     erase::signup(db, &ended, Reach::Everything, who, now).await
 }
 
+/// What staff noted about the whole record that a signup is part of, where it has the address.
+async fn notes(db: &mut SqliteConnection, signup: &Signup, found: &Found) -> Result<()> {
+    let whole = signup.merged_into.unwrap_or(signup.id);
+    for address in &found.spellings {
+        sqlx::query!(
+            "update signup_history set note = ''
+             where signup_id in (select part_id from signup_part where whole_id = ?1)
+               and instr(lower(note), lower(?2))",
+            whole,
+            address
+        )
+        .execute(&mut *db)
+        .await?;
+        sqlx::query!(
+            "delete from signup_note
+             where signup_id in (select part_id from signup_part where whole_id = ?1)
+               and instr(lower(note), lower(?2))",
+            whole,
+            address
+        )
+        .execute(&mut *db)
+        .await?;
+    }
+    Ok(())
+}
+
 /// A signup that only mentions the person: what it says of them goes.
 async fn mentions(
     db: &mut SqliteConnection,
@@ -130,16 +159,6 @@ async fn mentions(
             tokens::end(db, id, Purpose::Object).await?;
             tokens::end(db, id, Purpose::Takeover).await?;
         }
-        sqlx::query!("delete from signup_note where signup_id = ? and instr(note, ?)", id, address)
-            .execute(&mut *db)
-            .await?;
-        sqlx::query!(
-            "update signup_history set note = '' where signup_id = ? and instr(note, ?)",
-            id,
-            address
-        )
-        .execute(&mut *db)
-        .await?;
         sqlx::query!(
             "update signup_repeat set answers = '{}' where signup_id = ? and instr(answers, ?)",
             id,
