@@ -4,7 +4,7 @@ mail-greeting = تحية طيبة وبعد،
 mail-closing = مع أطيب التحيات،
 mail-signature = أمانة حملة «10، 100، 1000 مدينة وإقليم لحقوق الإنسان بحلول عام 2030»
 mail-reference = الرقم المرجعي: { $reference }
-mail-reply = يمكنك الرد على هذه الرسالة: سيصل ردك إلى الأمانة.
+mail-reply = يمكنكم الرد على هذه الرسالة: سيصل ردكم إلى الأمانة.
 # Before a link that stands in a line of its own
 mail-link-hint = إذا لم يعمل الزر، فيرجى نسخ هذا الرابط ولصقه في المتصفح:
 

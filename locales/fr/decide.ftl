@@ -138,12 +138,12 @@ decide-messages-quarantine = Messages du public en quarantaine
 decide-list-quarantine = En quarantaine
 decide-list-unconfirmed = Non confirmées depuis 20 jours
 # What is in each work list
-decide-list-new-text = Leur adresse est confirmée ; personne n’a encore décidé ni pris le dossier en charge.
-decide-list-ours-text = Quelqu’un les a prises en charge, ou le gouvernement local a envoyé ou modifié quelque chose : c’est à nous d’agir.
+decide-list-new-text = Leur adresse est confirmée ; personne n’a encore décidé ni pris le dossier en charge.
+decide-list-ours-text = Quelqu’un les a prises en charge, ou le gouvernement local a envoyé ou modifié quelque chose : c’est à nous d’agir.
 decide-list-theirs-text = Nous avons demandé des informations et attendons la réponse.
 decide-list-pledged-text = L’engagement est publié, le profil n’a pas encore été envoyé. Un rappel part après 30, 60 et 90 jours.
 decide-list-failed-text = Ces courriels n’ont pas pu être remis. La page de chaque courriel dit pourquoi et ce que vous pouvez faire.
-decide-list-quarantine-text = Un champ que personne ne voit a été rempli, comme le font les robots. Aucun courriel n’a été envoyé. Libérez ce qui vient d’un gouvernement local.
+decide-list-quarantine-text = Un champ que personne ne voit a été rempli, comme le font les robots. Aucun courriel n’a été envoyé. Sortez de quarantaine ce qui vient d’un gouvernement local.
 decide-list-unconfirmed-text = Personne n’a confirmé l’adresse depuis notre courriel. Elles sont supprimées après 30 jours, sauf si vous les conservez ou confirmez l’adresse vous-même.
 decide-list-label = Liste de travail
 decide-list-whole = { $count ->

@@ -4,7 +4,7 @@ mail-greeting = Madame, Monsieur,
 mail-closing = Cordialement,
 mail-signature = Le Secrétariat de la campagne « 10, 100, 1000 Villes et Territoires des Droits Humains d’ici 2030 »
 mail-reference = Numéro de référence : { $reference }
-mail-reply = Vous pouvez répondre à ce courriel : votre réponse parviendra au Secrétariat.
+mail-reply = Vous pouvez répondre à ce courriel : votre réponse parviendra au Secrétariat.
 # Before a link that stands in a line of its own
 mail-link-hint = Si le bouton ne fonctionne pas, copiez ce lien dans votre navigateur :
 
