@@ -37,6 +37,7 @@ mod list;
 mod locales;
 mod locked;
 mod logos;
+mod mail_languages;
 mod manage;
 mod member;
 mod members;
