@@ -7,7 +7,7 @@ use axum::response::Response;
 use super::history::record;
 use super::link_page::{self, Said};
 use super::tokens::Purpose;
-use super::{Event, Signup, Status, find, mail, notices, requests, store};
+use super::{Event, Signup, Status, find, mail, notices, requests, second, store};
 use crate::error::Result;
 use crate::state::App;
 use crate::web::page::Reader;
@@ -61,6 +61,8 @@ pub async fn confirm(
         store::set_status(&mut tx, &signup, to, now).await?;
         record(&mut tx, signup.id, None, Event::Confirmed, to, "", now).await?;
         mail::receipt(&mut tx, &app, &signup).await?;
+        // Only now: before, a mail to a second address would tell whether the contact is known.
+        second::ask(&mut tx, &app, "", &signup).await?;
         tx.commit().await?;
         app.mail_queued.notify_one();
     }

@@ -14,7 +14,7 @@ use super::join_page::{JoinPage, Notice};
 use super::known::{self, Known};
 use super::requests::{self, Reason};
 use super::store::{self, NewSignup};
-use super::{Answers, Event, Origin, Status, notices, second, tokens};
+use super::{Answers, Event, Origin, Status, notices, tokens};
 use crate::error::{Error, Result};
 use crate::i18n::{PRIVACY_VERSION, letter_hash};
 use crate::network::Deed;
@@ -116,9 +116,6 @@ async fn take(app: &App, reader: &Reader, form: &JoinForm, answers: &Answers) ->
         store::update_answers(&mut tx, &old, answers).await?;
         record(&mut tx, old.id, None, Event::Updated, old.status, "", now).await?;
         let changed = super::Signup { answers: answers.clone(), ..old.clone() };
-        if old.quarantined_at.is_none() {
-            second::ask(&mut tx, app, &old.answers.second_email, &changed).await?;
-        }
         let moved = old.answers.contact_email != answers.contact_email;
         if moved && old.quarantined_at.is_none() {
             tokens::end_all(&mut tx, old.id).await?;
@@ -180,7 +177,6 @@ async fn arrive(
         return record(tx, signup.id, None, Event::Quarantined, signup.status, "", now).await;
     }
     requests::ask(tx, app, &signup, Reason::Confirm).await?;
-    second::ask(tx, app, "", &signup).await?;
     if let Some(older) = older {
         known::tell(tx, app, &older).await?;
     }

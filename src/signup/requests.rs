@@ -135,7 +135,7 @@ fn still_applies(signup: &Signup, reason: Reason, to: &str) -> bool {
     let open = match reason {
         Reason::Confirm => !confirmed,
         Reason::Link | Reason::Known | Reason::Namesake => confirmed,
-        Reason::Second => signup.second_confirmed_at.is_none(),
+        Reason::Second => confirmed && signup.second_confirmed_at.is_none(),
     };
     let there = mailbox(reason.address(signup)) == to;
     there && open && !over && signup.disowned_at.is_none()

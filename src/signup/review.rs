@@ -201,6 +201,7 @@ pub async fn confirm(
         store::set_disowned(&mut tx, signup.id, None).await?;
     }
     mail::receipt(&mut tx, &app, &confirmed).await?;
+    second::ask(&mut tx, &app, "", &confirmed).await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
     Ok(back_in(&reference, "confirmed", &fields))
@@ -248,7 +249,6 @@ pub async fn release(
         record(&mut tx, signup.id, who, Event::Released, signup.status, "", now).await?;
         noted(&mut tx, &app, &staff, audit::Event::SignupReleased, &reference).await?;
         requests::ask(&mut tx, &app, &signup, Reason::Confirm).await?;
-        second::ask(&mut tx, &app, "", &signup).await?;
         notices::joined(&mut tx, &app, &signup).await?;
         tx.commit().await?;
         app.mail_queued.notify_one();

@@ -16,7 +16,7 @@ use crate::state::App;
 use crate::web::page::Reader;
 
 /// Asks the second address to confirm itself, if it is another than `before` or new. What was
-/// asked of the one before ends.
+/// asked of the one before ends. The contact has confirmed itself: nobody else hears of a form.
 pub async fn ask(
     db: &mut SqliteConnection,
     app: &App,

@@ -74,12 +74,11 @@ async fn an_address_that_is_not_verified_is_asked_to_confirm_itself() {
     .await;
     let reference = entered(&nina.post(NEW, &pairs(&fields)).await);
     assert_eq!(site.words("select status || privacy_version from signup").await, ["unconfirmed"]);
+    let asked = site.deliver_only_mail("ada@example.org").await;
+    assert!(!asked.text.contains("Utrecht"), "nothing that somebody typed");
+    assert_eq!(site.post(&asked.link(), &[]).await.status, 303);
     let mails = site.deliver().await;
-    let to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
-    assert_eq!(to, ["ada@example.org", "office@example.org"]);
-    assert!(!mails[0].text.contains("Utrecht"), "nothing that somebody typed");
-    assert_eq!(site.post(&mails[0].link(), &[]).await.status, 303);
-    let mails = site.deliver().await;
+    assert!(mails.iter().any(|mail| mail.to == "office@example.org"));
     let own = mails.iter().find(|mail| mail.to == "ada@example.org").expect("the receipt");
     assert_eq!(site.get(&own.link()).await.reference(), reference);
     assert!(mails.iter().all(|mail| mail.to != SECRETARIAT));

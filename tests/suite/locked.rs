@@ -11,7 +11,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::answer::ask;
 use crate::profile::{answer_all, save, send};
-use crate::site::{Answer, Desk, Filled, SECRETARIAT, Site, forms, pairs, set};
+use crate::site::{Answer, Desk, Filled, Site, forms, pairs, set};
 
 /// Sends all forms while something else holds the writer; returns the answers.
 pub async fn send_locked(site: &Site, forms: &[Filled], cookie: &str) -> Vec<Answer> {
@@ -72,17 +72,18 @@ async fn confirmed(site: &Site, name: &str, second: &str) -> String {
 /// The pages with forms that a local government meets from the first one to the profile.
 async fn pages_of_local_governments(site: &Site) -> Vec<String> {
     let mut pages: Vec<String> = ["/en/join", "/en/tell", "/en/signup"].map(str::to_owned).into();
-    // Unconfirmed, with a second address.
-    let office = "office@zero.example";
-    let zero = [
-        ("government_name", "Zero"),
-        ("contact_email", "ada@zero.example"),
-        ("second_email", office),
+    // Unconfirmed; confirmed, and its second address asked.
+    site.join_with(&[("government_name", "Zero"), ("contact_email", "ada@zero.example")]).await;
+    pages.push(mailed(site, "ada@zero.example").await);
+    let six = [
+        ("government_name", "Six"),
+        ("contact_email", "ada@six.example"),
+        ("second_email", "office@six.example"),
     ];
-    site.join_with(&zero).await;
-    for mail in site.deliver().await.iter().filter(|mail| mail.to != SECRETARIAT) {
-        pages.push(mail.link());
-    }
+    site.join_with(&six).await;
+    let confirm = mailed(site, "ada@six.example").await;
+    site.post(&confirm, &[]).await;
+    pages.push(mailed(site, "office@six.example").await);
     // Confirmed; asked; changing its contact, twice.
     let one = confirmed(site, "one", "").await;
     pages.extend(["correct", "contact", "withdraw"].map(|page| format!("{one}/{page}")));

@@ -51,6 +51,8 @@ async fn the_mail_of_a_decision_has_a_new_link_while_the_decision_stands() {
 async fn a_second_address_is_asked_anew_and_its_copies_go_out_without_links() {
     let site = Site::open().await;
     site.join_with(&[("second_email", SECOND)]).await;
+    let confirm = site.deliver_mail_to("ada@example.org").await.link();
+    site.post(&confirm, &[]).await;
     let mails = site.deliver().await;
     let to = |to: &str| mails.iter().find(|mail| mail.to == to).expect("a mail");
     let nina = site.staff(Role::Reviewer).await;
@@ -60,7 +62,10 @@ async fn a_second_address_is_asked_anew_and_its_copies_go_out_without_links() {
     assert_eq!(site.get(&to(SECOND).link()).await.status, 404);
     site.post(&asked.link(), &[]).await;
     assert_eq!(resend(&nina, SECOND).await, "useless", "it is confirmed");
-    site.post(&to("ada@example.org").link(), &[]).await;
+    let correct = format!("{}/correct", to("ada@example.org").link());
+    let mut fields = site.get(&correct).await.form(&correct);
+    set(&mut fields, "region", "Midden");
+    site.post(&correct, &pairs(&fields)).await;
     let copies = site.deliver().await;
     let copy = copies.iter().find(|mail| mail.to == SECOND).expect("a copy");
     assert_eq!(resend(&nina, SECOND).await, "resent");

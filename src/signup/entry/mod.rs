@@ -147,12 +147,11 @@ async fn arrive(
     record(db, signup.id, who, Event::Entered, signup.status, &entry.remark, now).await?;
     noted(db, app, staff, audit::Event::SignupEntered, &signup.reference).await?;
     if entry.verified == Verified::NotYet {
-        requests::ask(db, app, signup, Reason::Confirm).await?;
-    } else {
-        let to = Status::Received;
-        store::set_status(db, signup, to, now).await?;
-        record(db, signup.id, who, Event::ConfirmedByHand, to, &entry.how, now).await?;
+        return requests::ask(db, app, signup, Reason::Confirm).await;
     }
+    let to = Status::Received;
+    store::set_status(db, signup, to, now).await?;
+    record(db, signup.id, who, Event::ConfirmedByHand, to, &entry.how, now).await?;
     if entry.verified == Verified::ByHand {
         mail::receipt(db, app, signup).await?;
     }

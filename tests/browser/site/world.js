@@ -73,7 +73,7 @@ async function links(site) {
   await signup.post(site, `/en/contact/${objected.taking}`);
   const objection = signup.tokenOf(await linkFor(site, objected.contact_email, 'object'));
   const second_email = `second-${process.pid}@utrecht.example`;
-  await signup.unconfirmed(site, { second_email });
+  await signup.confirmed(site, { second_email });
   const second = signup.tokenOf(await linkFor(site, second_email, 'second'));
   const told = await signup.tell(site, { body: 'Utrecht is missing.' });
   return { takeover: change, objection, second, told };
