@@ -14,6 +14,9 @@ pub async fn everything(site: &Site) {
     let mut nina = site.staff(Role::Administrator).await;
     let reference = site.join("pia@example.org").await;
     let steps = crawl(&nina, &routes::all(), &reference, |_, _| ()).await;
+    for list in ["new", "ours", "theirs", "pledged", "failed", "quarantine", "unconfirmed"] {
+        nina.get(&format!("/admin/work/{list}")).await;
+    }
     let own = |path: &str| path.contains("/account/") || path.contains("sign-out");
     for mut step in steps.into_iter().filter(|it| it.method == Method::POST && !own(&it.path)) {
         step.fields.retain(|(name, _)| name == "version");

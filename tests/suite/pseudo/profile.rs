@@ -66,7 +66,13 @@ async fn steps(site: &Site, personal: &str) {
         let late = [("version", "0"), ("essential", "Huis"), ("then", "more")];
         site.post(&format!("{personal}/profile/{step}"), &late).await;
     }
-    let saved = save(site, personal, "questions", &[("locale", "nl"), ("then", "later")]).await;
+    let saved = save(
+        site,
+        personal,
+        "questions",
+        &[("locale", "nl"), ("essential", "Huis"), ("then", "later")],
+    )
+    .await;
     site.get(&saved.location()).await;
     let initiative =
         [("initiative-1-title", "Huis"), ("initiative-1-link", "x y"), ("then", "more")];
