@@ -38,7 +38,9 @@ fn pseudo(text: &str) -> Cow<'_, str> {
 const NOTHING: [&str; 0] = [];
 
 /// Messages that no visit brings out.
-const UNSAID: [&str; 2] = [
+const UNSAID: [&str; 3] = [
+    // Names of countries are kept by the process: whichever site asks first says it.
+    "site-country-ps",
     // Pages over a limit show their form again; this is for one that has none.
     "site-error-too-many",
     // There is no personal link before the confirmation.
