@@ -31,8 +31,8 @@ pub struct DeskPage {
     pub email: Option<String>,
     /// Where they come back to after a change of language.
     pub at: String,
-    /// Whether the audit log is open to them.
-    pub may_audit: bool,
+    /// Whether the audit log and the pages for managing the site are open to them.
+    pub is_administrator: bool,
     pub has_errors: bool,
     /// Said above the page: what has just been done.
     pub done: Option<String>,
@@ -46,7 +46,7 @@ impl DeskPage {
         Self {
             email: Some(staff.email.clone()),
             at: staff.at.clone(),
-            may_audit: staff.role >= Role::Administrator,
+            is_administrator: staff.role >= Role::Administrator,
             ..Self::signed_out(app, staff.l, section, title)
         }
     }
@@ -59,7 +59,7 @@ impl DeskPage {
             section,
             email: None,
             at: String::new(),
-            may_audit: false,
+            is_administrator: false,
             has_errors: false,
             done: None,
             files: &ADDRESSES,

@@ -77,6 +77,7 @@ decide-proposals-title = Proposals to release
 decide-proposals-none = No proposals are waiting.
 decide-proposals-text = Read the mails, tick what is right, and release it all at once.
 decide-proposals-order = Your own proposals stand first.
+decide-proposals-unticked = Nothing was ticked, so nothing was released.
 decide-release-tick = Release
 decide-release-ticked = Release what is ticked
 decide-proposals-released = { $count ->

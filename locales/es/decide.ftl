@@ -79,6 +79,7 @@ decide-proposals-title = Propuestas por aprobar
 decide-proposals-none = No hay propuestas pendientes.
 decide-proposals-text = Lea los correos, marque lo que esté bien y apruébelo todo de una vez.
 decide-proposals-order = Sus propias propuestas aparecen primero.
+decide-proposals-unticked = No había nada marcado: no se ha aprobado nada.
 decide-release-tick = Aprobar
 decide-release-ticked = Aprobar lo marcado
 decide-proposals-released = { $count ->

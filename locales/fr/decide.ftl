@@ -79,6 +79,7 @@ decide-proposals-title = Propositions à valider
 decide-proposals-none = Aucune proposition en attente.
 decide-proposals-text = Lisez les courriels, cochez ce qui convient et validez le tout en une fois.
 decide-proposals-order = Vos propres propositions viennent en premier.
+decide-proposals-unticked = Rien n’était coché : rien n’a été validé.
 decide-release-tick = Valider
 decide-release-ticked = Valider ce qui est coché
 decide-proposals-released = { $count ->

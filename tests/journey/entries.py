@@ -52,6 +52,11 @@ def messages(locale, file):
     return dict(re.findall(r"^([a-z][a-z0-9-]*) = ?(.*)$", text, re.M))
 
 
+def colon(locale):
+    """What stands between a label and its value."""
+    return re.sub(r'\{"(.*)"\}', r"\1", messages(locale, "site")["site-colon"])
+
+
 def shown(answers, form, locale):
     """The answers as a page in this language lists them, from the labels of its form."""
     labels = messages(locale, "join")

@@ -107,3 +107,18 @@ async fn a_signup_shows_its_place_and_stays_in_its_work_list_while_it_is_changed
     let answer = nina.post(&format!("/admin/signups/{reference}/place"), &pairs(&fields)).await;
     assert_eq!(answer.location(), format!("/admin/signups/{reference}?done=placed&list=new"));
 }
+
+#[tokio::test]
+async fn nothing_leads_a_reviewer_where_nothing_can_be_done() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let reference = site.received("ada@example.org").await;
+    nina.propose(&reference, "pledged").await;
+    let navigation = nina.get("/admin/").await.attributes("header nav a", "href");
+    assert!(!navigation.contains(&"/admin/manage".to_owned()), "{navigation:?}");
+    let mut fields = nina.get("/admin/proposals").await.form("/admin/proposals");
+    fields.retain(|(name, _)| !name.starts_with("release-"));
+    let answer = nina.post("/admin/proposals", &pairs(&fields)).await;
+    let page = nina.get(&answer.location()).await;
+    assert_eq!(page.text("[role=status]"), "Nothing was ticked, so nothing was released.");
+}

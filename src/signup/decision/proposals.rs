@@ -71,8 +71,11 @@ pub async fn show(
     tx.commit().await?;
     let l = staff.l;
     let mut page = DeskPage::new(&app, &staff, DeskSection::Work, &l.t("decide-proposals-title"));
-    page.done =
-        outcome.released.map(|count| l.t("decide-proposals-released").with("count", count).plain());
+    page.done = match (outcome.released, outcome.refused) {
+        (Some(0), Some(0)) => Some(l.t("decide-proposals-unticked").plain()),
+        (Some(0) | None, _) => None,
+        (Some(count), _) => Some(l.t("decide-proposals-released").with("count", count).plain()),
+    };
     html(&ProposalsPage {
         page,
         may_write: staff.may_write(),
