@@ -62,8 +62,8 @@ def traces(program, word):
 def withdrawn(program, links):
     """Sends the form, confirms, and withdraws; `links` gives the link to a kind of page from a mail."""
     reference = web.join(program, PERSON).reference
-    web.post(program, links(SECOND, "second"), {}).expect(303)
     web.post(program, links(CONTACT, "confirm"), {}).expect(303)
+    web.post(program, links(SECOND, "second"), {}).expect(303)
     personal = links(CONTACT, "signup")
     web.get(program, personal).expect(200)
     web.post(program, f"{personal}/withdraw", {}).expect(303)
