@@ -15,4 +15,4 @@ export async function follow(page, action) {
 
 /** Presses the button that sends the form of the page's main part. */
 export const send = (page) =>
-  follow(page, () => page.locator('main form:not([role=search]) button[type=submit]').first().click());
+  follow(page, () => page.locator('main form:not([role=search]) button[type=submit]:enabled').first().click());

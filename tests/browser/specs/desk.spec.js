@@ -6,6 +6,7 @@ import { expectSound, NARROWEST } from '../checks/page.js';
 import { expect, test } from '../desk-fixtures.js';
 import { AREAS } from '../desk-pages.js';
 import { DESK, ENGLISH } from '../languages.js';
+import { staff } from '../site/staff.js';
 
 /** The desk is used on tablets and wider screens; what must be, goes on a telephone too. */
 const NARROW = [768, NARROWEST];
@@ -36,7 +37,8 @@ for (const [area, entries] of Object.entries(AREAS)) {
 }
 
 test('the files of the desk are what they say, and short addresses lead on', async ({ desk }) => {
-  const cookie = [...desk.people.administrator.cookies].map((pair) => pair.join('=')).join('; ');
+  const { cookies } = await staff(desk.site, 'administrator');
+  const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
   const ask = (path) => fetch(desk.site.origin + path, { headers: { cookie }, redirect: 'manual' });
   for (const { route, leadsTo } of Object.values(AREAS).flat().filter((entry) => entry.leadsTo)) {
     expect.soft((await ask(route)).headers.get('location'), route).toBe(leadsTo);
