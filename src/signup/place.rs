@@ -11,7 +11,7 @@ use sqlx::SqliteConnection;
 use super::history::record;
 use super::placed::{self, Placed, PlacedBy};
 use super::review::{back_in, begin, noted};
-use super::work::List;
+use super::work::{self, List};
 use super::{Event, Signup, duplicates, find, store};
 use crate::audit;
 use crate::desk::{DeskPage, DeskSection};
@@ -41,7 +41,7 @@ struct PlacePage {
 impl PlacePage {
     /// What follows the signup's address, so that it is shown in its list again.
     fn list_query(&self) -> String {
-        self.list.map(|list| format!("?list={}", list.as_str())).unwrap_or_default()
+        work::query(self.list, "?")
     }
 }
 

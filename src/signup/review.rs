@@ -11,7 +11,7 @@ use super::problem::of_reason;
 use super::register::list::filtered;
 use super::requests::Reason;
 use super::review_page::{Typed, page};
-use super::work::List;
+use super::work::{List, query};
 use super::{
     Answers, Event, Signup, Status, find, mail, notices, requests, revision, second, store, tokens,
 };
@@ -258,8 +258,7 @@ pub async fn release(
 
 /// Back to the signup in the work list in which it was looked at.
 pub fn back_in(reference: &str, done: &str, fields: &Fields) -> Response {
-    let list = List::from_word(fields.get("list"));
-    let list = list.map(|list| format!("&list={}", list.as_str())).unwrap_or_default();
+    let list = query(List::from_word(fields.get("list")), "&");
     Redirect::to(&format!("/admin/signups/{reference}?done={done}{list}")).into_response()
 }
 

@@ -16,8 +16,8 @@ use super::problem::{Problem, REASON_MAX};
 use super::profile::review::ProfileReview;
 use super::register::list::filtered;
 use super::related::Related;
-use super::work::List;
 use super::work::store::{self as work, Next};
+use super::work::{List, query};
 use super::{Signup, Status, amend, entry, keep, known, profile, proposal, revision, settle};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
@@ -136,10 +136,7 @@ impl ReviewPage {
 
     /// What follows addresses of pages that belong to the same list.
     fn list_query(&self, before: &str) -> String {
-        match &self.list {
-            Some((list, _, _)) => format!("{before}list={}", list.as_str()),
-            None => String::new(),
-        }
+        query(self.current_list(), before)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::session::Staff;
 use crate::signup::Signup;
 use crate::signup::answers::{AnswerRow, rows};
 use crate::signup::problem::Problem;
-use crate::signup::work::List;
+use crate::signup::work::{self, List};
 use crate::state::App;
 use crate::web::fields::{Choice, Control, Field};
 
@@ -124,7 +124,7 @@ impl DecidePage {
 
     /// What follows addresses of pages that belong to the same list.
     fn list_query(&self, before: &str) -> String {
-        self.list.map(|list| format!("{before}list={}", list.as_str())).unwrap_or_default()
+        work::query(self.list, before)
     }
 }
 

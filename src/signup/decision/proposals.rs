@@ -42,6 +42,13 @@ struct ProposalsPage {
     pages: i64,
 }
 
+impl ProposalsPage {
+    /// The proposals at another page.
+    fn at(number: i64) -> String {
+        format!("{}?page={number}", List::Proposals.address())
+    }
+}
+
 /// A proposal on the page.
 struct Proposal {
     decision: Decision,

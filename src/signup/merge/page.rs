@@ -12,7 +12,7 @@ use crate::session::Staff;
 use crate::signup::answers::{label_id, shown};
 use crate::signup::problem::{Problem, REASON_MAX};
 use crate::signup::situation::Situation;
-use crate::signup::work::List;
+use crate::signup::work::{self, List};
 use crate::signup::{Signup, find};
 use crate::state::App;
 use crate::web::fields::{Choice, Control, Field};
@@ -82,7 +82,7 @@ impl MergePage {
 
     /// What follows the signup's address, so that it is shown in its list again.
     fn list_query(&self) -> String {
-        self.list.map(|list| format!("?list={}", list.as_str())).unwrap_or_default()
+        work::query(self.list, "?")
     }
 
     pub fn answer(&self) -> Result<Response> {

@@ -52,6 +52,13 @@ struct ListPage {
     pages: i64,
 }
 
+impl ListPage {
+    /// The same list at another page.
+    fn at(&self, number: i64) -> String {
+        format!("{}?page={number}", self.shown.list.address())
+    }
+}
+
 /// Which page of a list.
 #[derive(Default, Deserialize)]
 #[serde(default)]
