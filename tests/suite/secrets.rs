@@ -34,7 +34,7 @@ fn words() -> BTreeSet<String> {
 
 #[test]
 fn the_example_of_the_reverse_proxy_masks_every_secret() {
-    let example = fs::read_to_string("docs/nginx.conf").expect("the example");
+    let example = fs::read_to_string("deploy/nginx.conf").expect("the example");
     let masked = example.split("(?:").nth(1).and_then(|it| it.split(')').next());
     let masked: BTreeSet<String> =
         masked.expect("the words").split('|').map(str::to_owned).collect();
