@@ -92,7 +92,7 @@ members-certificate-link = Certificat per imprimir
 members-certificate-title = Certificat
 members-certificate-member = és membre de la campanya mundial «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030». El seu perfil públic presenta la seva tasca pels drets humans.
 members-certificate-pledge = s’ha compromès a ser una Ciutat o un Territori de Drets Humans, en la campanya mundial «10, 100, 1000 Ciutats i Territoris de Drets Humans per al 2030».
-members-certificate-dated = Imprès des del lloc web de la campanya el { $date }. Per comprovar si encara és vigent:
+members-certificate-dated = Imprès des del lloc web de la campanya. Data: { $date }. Per comprovar si encara és vigent:
 
 # Open data
 members-data-title = Dades obertes

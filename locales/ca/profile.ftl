@@ -129,8 +129,8 @@ profile-correct = Corregeix el perfil
 profile-read = Llegeix el perfil
 profile-next-needs-information = La Secretaria necessita més informació. Responeu aquí tan aviat com pugueu; després, la Secretaria continuarà la revisió.
 profile-next-pledged = El vostre govern local ja consta entre les ciutats i els territoris compromesos. El pas següent és el perfil: completeu-lo aquí per ser membre.
-profile-next-wave = L’onada actual es tanca el { $date }. Els perfils acceptats fins aleshores hi compten.
-profile-next-reminder = Si el { $date } encara falta el perfil, us ho recordarem per correu electrònic.
+profile-next-wave = L’onada actual es tanca en aquesta data: { $date }. Els perfils acceptats fins aleshores hi compten.
+profile-next-reminder = Si encara falta el perfil, us ho recordarem per correu electrònic en aquesta data: { $date }.
 
 # E-mails
 profile-mail-sent-subject = Hem rebut el vostre perfil ({ $reference })
