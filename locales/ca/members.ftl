@@ -97,7 +97,7 @@ members-certificate-dated = Imprès des del lloc web de la campanya. Data: { $da
 # Open data
 members-data-title = Dades obertes
 members-data-description = La llista de compromisos i membres en JSON, CSV, GeoJSON i Atom, d’ús lliure.
-members-data-text = El que mostren aquestes pàgines també està disponible per a programes. Els fitxers estan sempre tan actualitzats com les pàgines, per ordre de número. Cada número s’assigna una sola vegada.
+members-data-text = El que mostren aquestes pàgines també està disponible per a programes informàtics. Els fitxers estan sempre tan actualitzats com les pàgines, per ordre de número. Cada número s’assigna una sola vegada.
 members-data-json = tots els camps; l’esquema n’explica el significat
 members-data-csv = per a fulls de càlcul; UTF-8
 members-data-geojson = per a mapes; només els governs locals amb ubicació

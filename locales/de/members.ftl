@@ -31,8 +31,8 @@ members-map-area = Es wird nur der gewählte Teil der Karte gezeigt.
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-    [one] { $count } davon hat keinen Ort auf der Karte.
-   *[other] { $count } davon haben keinen Ort auf der Karte.
+    [one] { $count } davon ist nicht auf der Karte eingezeichnet.
+   *[other] { $count } davon sind nicht auf der Karte eingezeichnet.
 }
 members-credit = Karte: Natural Earth. Orte: <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
@@ -92,15 +92,15 @@ members-certificate-link = Urkunde zum Ausdrucken
 members-certificate-title = Urkunde
 members-certificate-member = ist Mitglied der globalen Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“. Ein öffentliches Profil zeigt aller Welt die Arbeit für die Menschenrechte.
 members-certificate-pledge = hat in der globalen Kampagne „10, 100, 1000 Städte und Gebiete für Menschenrechte bis 2030“ zugesagt, Stadt oder Gebiet für Menschenrechte zu werden.
-members-certificate-dated = Gedruckt von der Website der Kampagne am { $date }. Ob die Urkunde noch gilt, steht hier:
+members-certificate-dated = Am { $date } von der Website der Kampagne ausgedruckt. Ob die Urkunde noch gilt, steht hier:
 
 # Open data
 members-data-title = Offene Daten
 members-data-description = Die Liste der Zusagen und Mitglieder als JSON, CSV, GeoJSON und Atom, frei nutzbar.
-members-data-text = Was diese Seiten zeigen, gibt es auch für Programme. Die Dateien sind immer so neu wie die Seiten, nach Nummern geordnet. Jede Nummer wird nur einmal vergeben.
+members-data-text = Was diese Seiten zeigen, gibt es auch für Computerprogramme. Die Dateien sind immer so aktuell wie die Seiten und nach Nummern geordnet. Jede Nummer wird nur einmal vergeben.
 members-data-json = alle Felder; das Schema sagt, was sie bedeuten
 members-data-csv = für Tabellenprogramme; UTF-8
-members-data-geojson = für Karten; nur die mit einem Ort
+members-data-geojson = für Karten; nur Gebietskörperschaften, deren Lage bekannt ist
 members-data-atom = um Neues zu verfolgen
 members-data-schema = JSON-Schema
 members-data-licence = Sie dürfen die Daten nutzen und weitergeben, auch verändert, wenn Sie die Quelle nennen: <a data-l10n-name="licence">Creative Commons Namensnennung 4.0</a>. Die Koordinaten stammen von <a data-l10n-name="places">GeoNames</a>, unter derselben Lizenz.

@@ -97,7 +97,7 @@ members-certificate-dated = Impreso desde el sitio web de la campaña el { $date
 # Open data
 members-data-title = Datos abiertos
 members-data-description = La lista de compromisos y miembros en JSON, CSV, GeoJSON y Atom, de uso libre.
-members-data-text = Lo que muestran estas páginas también está disponible para programas. Los archivos están siempre tan actualizados como las páginas, por orden de número. Cada número se asigna una sola vez.
+members-data-text = Lo que muestran estas páginas también está disponible para programas informáticos. Los archivos están siempre tan actualizados como las páginas, por orden de número. Cada número se asigna una sola vez.
 members-data-json = todos los campos; el esquema explica su significado
 members-data-csv = para hojas de cálculo; UTF-8
 members-data-geojson = para mapas; solo los gobiernos locales con ubicación

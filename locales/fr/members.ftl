@@ -102,7 +102,7 @@ members-data-json = tous les champs ; le schéma dit ce qu’ils signifient
 members-data-csv = pour les tableurs ; UTF-8
 members-data-geojson = pour les cartes ; uniquement les gouvernements locaux dont le lieu est connu
 members-data-atom = pour suivre les nouveautés
-members-data-schema = Schéma JSON (JSON Schema)
+members-data-schema = Schéma JSON
 members-data-licence = Vous pouvez utiliser et partager ces données, même modifiées, en citant la source : <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Les coordonnées viennent de <a data-l10n-name="places">GeoNames</a>, sous la même licence.
 
 # The table of the fields of open data. “Format” is the column of what a value looks like.
@@ -112,7 +112,7 @@ members-fields-meaning = Signification
 members-fields-shape = Format
 members-fields-example = Exemple
 members-field-number = Numéro dans la liste, attribué une seule fois
-members-field-wave = Vague de la campagne lors de laquelle il l’a rejointe
+members-field-wave = Vague au cours de laquelle le gouvernement local a rejoint la campagne
 members-field-pledged-on = Date d’acceptation de la manifestation d’intérêt
 members-field-member-on = Date d’acceptation du profil
 members-field-latitude = Latitude du lieu (WGS 84)

@@ -89,12 +89,12 @@ members-certificate-link = Sertifikat untuk dicetak
 members-certificate-title = Sertifikat
 members-certificate-member = adalah anggota kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”. Profil publiknya menunjukkan kepada dunia upayanya bagi hak asasi manusia.
 members-certificate-pledge = telah berikrar untuk menjadi Kota atau Wilayah Hak Asasi Manusia dalam kampanye global “10, 100, 1000 Kota dan Wilayah Hak Asasi Manusia tahun 2030”.
-members-certificate-dated = Dicetak dari situs web kampanye pada { $date }. Keabsahannya dapat diperiksa di sini:
+members-certificate-dated = Dicetak dari situs web kampanye pada { $date }. Untuk memeriksa apakah masih berlaku:
 
 # Open data
 members-data-title = Data terbuka
 members-data-description = Daftar ikrar dan anggota sebagai JSON, CSV, GeoJSON, dan Atom, bebas digunakan.
-members-data-text = Isi halaman-halaman ini tersedia juga untuk program. Berkasnya selalu semutakhir halamannya dan diurutkan menurut nomor. Setiap nomor hanya diberikan satu kali.
+members-data-text = Isi halaman-halaman ini tersedia juga untuk program komputer. Berkasnya selalu semutakhir halamannya dan diurutkan menurut nomor. Setiap nomor hanya diberikan satu kali.
 members-data-json = semua kolom; skema menjelaskan artinya
 members-data-csv = untuk lembar kerja; UTF-8
 members-data-geojson = untuk peta; hanya pemerintah daerah yang lokasinya diketahui

@@ -94,10 +94,10 @@ members-certificate-dated = 캠페인 웹사이트에서 출력한 날짜: { $da
 # Open data
 members-data-title = 공개 데이터
 members-data-description = 서약과 회원 목록을 JSON, CSV, GeoJSON, Atom 형식으로 자유롭게 이용할 수 있습니다.
-members-data-text = 이 페이지의 내용은 프로그램에서도 이용할 수 있습니다. 파일은 항상 페이지와 같은 최신 상태이며 번호순입니다. 번호는 한 번만 부여됩니다.
+members-data-text = 이 페이지의 내용은 컴퓨터 프로그램에서도 이용할 수 있습니다. 파일은 항상 페이지와 같은 최신 상태이며 번호순입니다. 번호는 한 번만 부여됩니다.
 members-data-json = 모든 필드. 뜻은 스키마에 설명되어 있습니다
 members-data-csv = 스프레드시트용, UTF-8
-members-data-geojson = 지도용. 위치가 있는 것만 포함됩니다
+members-data-geojson = 지도용. 위치가 있는 지방정부만 포함됩니다
 members-data-atom = 새 소식을 받아 보기 위한 피드
 members-data-schema = JSON 스키마
 members-data-licence = 출처를 밝히면 데이터를 자유롭게 이용하고 공유할 수 있으며, 변경한 것도 마찬가지입니다: <a data-l10n-name="licence">크리에이티브 커먼즈 저작자표시 4.0</a>. 좌표의 출처는 같은 라이선스의 <a data-l10n-name="places">GeoNames</a>입니다.
@@ -121,6 +121,6 @@ members-shape-text = 텍스트
 members-shape-word = 다음 낱말 중 하나:
 members-shape-words = 다음 낱말의 목록:
 members-shape-country = ISO 3166-1에 따른 두 글자
-members-shape-day = 일, 월 또는 연도(ISO 8601)
+members-shape-day = 연월일, 연월 또는 연도(ISO 8601)
 members-shape-address = 웹 주소
 members-shape-empty = 비어 있을 수 있음

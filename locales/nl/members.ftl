@@ -31,8 +31,8 @@ members-map-area = Alleen het gekozen deel van de kaart wordt getoond.
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-    [one] { $count } daarvan heeft geen plaats op de kaart.
-   *[other] { $count } daarvan hebben geen plaats op de kaart.
+    [one] { $count } daarvan staat niet op de kaart.
+   *[other] { $count } daarvan staan niet op de kaart.
 }
 members-credit = Kaart: Natural Earth. Plaatsen: <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
@@ -97,10 +97,10 @@ members-certificate-dated = Afgedrukt vanaf de website van de campagne op { $dat
 # Open data
 members-data-title = Open data
 members-data-description = De lijst van toezeggingen en leden als JSON, CSV, GeoJSON en Atom, vrij te gebruiken.
-members-data-text = Wat deze pagina’s tonen, is er ook voor programma’s. De bestanden zijn altijd even actueel als de pagina’s, op volgorde van nummer. Elk nummer wordt maar één keer gegeven.
+members-data-text = Wat deze pagina’s tonen, is er ook voor computerprogramma’s. De bestanden zijn altijd even actueel als de pagina’s, op volgorde van nummer. Elk nummer wordt maar één keer toegekend.
 members-data-json = alle velden; het schema zegt wat ze betekenen
 members-data-csv = voor rekenbladen; UTF-8
-members-data-geojson = voor kaarten; alleen die met een plaats
+members-data-geojson = voor kaarten; alleen lokale overheden waarvan de locatie bekend is
 members-data-atom = om te volgen wat nieuw is
 members-data-schema = JSON Schema
 members-data-licence = U mag de gegevens gebruiken en delen, ook gewijzigd, als u de bron noemt: <a data-l10n-name="licence">Creative Commons Naamsvermelding 4.0</a>. De coördinaten komen van <a data-l10n-name="places">GeoNames</a>, onder dezelfde licentie.
@@ -111,7 +111,7 @@ members-fields-name = Veld
 members-fields-meaning = Betekenis
 members-fields-shape = Formaat
 members-fields-example = Voorbeeld
-members-field-number = Nummer in de lijst, maar één keer gegeven
+members-field-number = Nummer in de lijst, maar één keer toegekend
 members-field-wave = Campagneronde waarin de overheid zich aansloot
 members-field-pledged-on = Wanneer het blijk van belangstelling is aanvaard
 members-field-member-on = Wanneer het profiel is aanvaard

@@ -97,13 +97,13 @@ members-certificate-dated = Impresso a partir do site da campanha em { $date }. 
 # Open data
 members-data-title = Dados abertos
 members-data-description = A lista de compromissos e membros em JSON, CSV, GeoJSON e Atom, de uso livre.
-members-data-text = O que estas páginas mostram também está disponível para programas. Os arquivos estão sempre tão atualizados quanto as páginas, por ordem de número. Cada número é atribuído uma única vez.
+members-data-text = O que estas páginas mostram também está disponível para programas de computador. Os arquivos estão sempre tão atualizados quanto as páginas, por ordem de número. Cada número é atribuído uma única vez.
 members-data-json = todos os campos; o esquema explica o significado
 members-data-csv = para planilhas; UTF-8
 members-data-geojson = para mapas; só os governos locais com localização
 members-data-atom = para acompanhar as novidades
 members-data-schema = JSON Schema
-members-data-licence = Os dados podem ser usados e compartilhados, também modificados, citando a fonte: <a data-l10n-name="licence">Creative Commons Atribuição 4.0</a>. As coordenadas vêm do <a data-l10n-name="places">GeoNames</a>, sob a mesma licença.
+members-data-licence = Os dados podem ser usados e compartilhados, inclusive modificados, desde que a fonte seja citada: <a data-l10n-name="licence">Creative Commons Atribuição 4.0</a>. As coordenadas vêm do <a data-l10n-name="places">GeoNames</a>, sob a mesma licença.
 
 # The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Os campos

@@ -33,10 +33,10 @@ members-map-area = Показана только выбранная часть �
 
 # Networks of several countries, for example, have no place
 members-nowhere = { $count ->
-    [one] { $count } из них не имеет места на карте.
-    [few] { $count } из них не имеют места на карте.
-    [many] { $count } из них не имеют места на карте.
-   *[other] { $count } из них не имеют места на карте.
+    [one] { $count } из них не отмечен на карте.
+    [few] { $count } из них не отмечены на карте.
+    [many] { $count } из них не отмечены на карте.
+   *[other] { $count } из них не отмечены на карте.
 }
 members-credit = Карта: Natural Earth. Населенные пункты: <a data-l10n-name="places">GeoNames</a>, <a data-l10n-name="licence">CC BY 4.0</a>.
 
@@ -98,18 +98,18 @@ members-certificate-link = Свидетельство для печати
 members-certificate-title = Свидетельство
 members-certificate-member = является членом глобальной кампании «10, 100, 1000 городов и территорий прав человека к 2030 году». Публичный профиль рассказывает о работе в области прав человека.
 members-certificate-pledge = в рамках глобальной кампании «10, 100, 1000 городов и территорий прав человека к 2030 году» берет на себя обязательство стать городом или территорией прав человека.
-members-certificate-dated = Напечатано с сайта кампании; дата: { $date }. Действительность можно проверить здесь:
+members-certificate-dated = Распечатано с сайта кампании; дата: { $date }. Действительность можно проверить здесь:
 
 # Open data
 members-data-title = Открытые данные
 members-data-description = Список обязательств и членов кампании в форматах JSON, CSV, GeoJSON и Atom, для свободного использования.
-members-data-text = То, что показано на этих страницах, доступно и для программ. Файлы всегда так же актуальны, как страницы, в порядке номеров. Каждый номер присваивается один раз.
+members-data-text = То, что показано на этих страницах, доступно и для компьютерных программ. Файлы всегда так же актуальны, как и страницы, и упорядочены по номерам. Каждый номер присваивается один раз.
 members-data-json = все поля; их значение описано в схеме
 members-data-csv = для электронных таблиц; UTF-8
-members-data-geojson = для карт; только органы власти, место которых известно
-members-data-atom = чтобы следить за новостями
+members-data-geojson = для карт; только органы власти, местоположение которых известно
+members-data-atom = чтобы следить за обновлениями
 members-data-schema = Схема JSON
-members-data-licence = Данные можно использовать и распространять, в том числе в измененном виде, с указанием источника: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Координаты взяты из <a data-l10n-name="places">GeoNames</a> на тех же условиях.
+members-data-licence = Данные можно использовать и распространять, в том числе в измененном виде, с указанием источника: <a data-l10n-name="licence">Creative Commons Attribution 4.0</a>. Координаты взяты из <a data-l10n-name="places">GeoNames</a> по той же лицензии.
 
 # The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Поля

@@ -97,13 +97,13 @@ members-certificate-dated = Kampanyanın sitesinden yazdırıldığı tarih: { $
 # Open data
 members-data-title = Açık veri
 members-data-description = Taahhüt ve üye listesi JSON, CSV, GeoJSON ve Atom biçimlerinde, serbestçe kullanılabilir.
-members-data-text = Bu sayfalarda gösterilenler programlar için de sunulur. Dosyalar her zaman sayfalar kadar günceldir ve numara sırasındadır. Her numara yalnızca bir kez verilir.
+members-data-text = Bu sayfalarda gösterilenler bilgisayar programları için de sunulur. Dosyalar her zaman sayfalar kadar günceldir ve numara sırasındadır. Her numara yalnızca bir kez verilir.
 members-data-json = tüm alanlar; anlamlarını şema açıklar
 members-data-csv = hesap tabloları için; UTF-8
-members-data-geojson = haritalar için; yalnızca yeri olanlar
+members-data-geojson = haritalar için; yalnızca konumu bilinen yerel yönetimler
 members-data-atom = yenilikleri izlemek için
 members-data-schema = JSON Şeması
-members-data-licence = Kaynağı belirtmek koşuluyla verileri, değiştirerek de olsa, kullanabilir ve paylaşabilirsiniz: <a data-l10n-name="licence">Creative Commons Atıf 4.0</a>. Konumlar aynı lisansla <a data-l10n-name="places">GeoNames</a> verilerindendir.
+members-data-licence = Kaynağı belirtmek koşuluyla verileri, değiştirerek de olsa, kullanabilir ve paylaşabilirsiniz: <a data-l10n-name="licence">Creative Commons Atıf 4.0</a>. Konumlar, aynı lisansla sunulan <a data-l10n-name="places">GeoNames</a> verilerinden alınmıştır.
 
 # The table of the fields of open data. “Format” is the column of what a value looks like.
 members-fields-title = Alanlar

@@ -94,7 +94,7 @@ members-certificate-dated = 于{ $date }从活动网站打印。是否仍然有�
 # Open data
 members-data-title = 开放数据
 members-data-description = 加入承诺与成员名单，以JSON、CSV、GeoJSON和Atom格式提供，可自由使用。
-members-data-text = 这些页面的内容也可供程序使用。文件始终与页面同步，按编号排列。每个编号只使用一次。
+members-data-text = 这些页面的内容也可供计算机程序使用。文件始终与页面同步，按编号排列。每个编号只使用一次。
 members-data-json = 全部字段；含义见模式文件
 members-data-csv = 用于电子表格；UTF-8
 members-data-geojson = 用于地图；仅包括有位置信息的地方政府
@@ -121,6 +121,6 @@ members-shape-text = 文本
 members-shape-word = 下列词语之一：
 members-shape-words = 由下列词语组成的列表：
 members-shape-country = ISO 3166-1规定的两个字母
-members-shape-day = 日、月或年（ISO 8601）
+members-shape-day = 年月日、年月或年份（ISO 8601）
 members-shape-address = 网址
 members-shape-empty = 可以为空
