@@ -22,7 +22,15 @@ struct Badge {
     level: Option<Level>,
 }
 
+/// Names with more characters than this would reach over the edge in some fonts.
+const FITS: usize = 20;
+
 impl Badge {
+    /// The name is set as wide as its place then, whatever the font.
+    fn is_long(&self) -> bool {
+        self.l.t("members-badge-name").plain().chars().count() > FITS
+    }
+
     fn standing(&self) -> String {
         let id = match self.level {
             Some(Level::Member) => "members-badge-member",
