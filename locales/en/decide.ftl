@@ -144,7 +144,6 @@ decide-list-pledged-text = Their pledge is published; they have not sent the pro
 decide-list-failed-text = These mails could not be delivered. The page of a mail says why, and what you can do.
 decide-list-quarantine-text = A field that people do not see was filled in, as robots do. No mail has been sent. Release what comes from a local government.
 decide-list-unconfirmed-text = Nobody has pressed the button in our mail. They are deleted after 30 days, unless you keep them or confirm the address by hand.
-decide-list-label = Work list
 decide-list-whole = { $count ->
     [one] The whole list: { $count }
    *[other] The whole list: { $count }

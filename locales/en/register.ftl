@@ -23,6 +23,8 @@ register-flag-public = On the public pages
 register-flag-proposed = With a proposal
 register-flag-erased = Personal data erased
 register-erased = Personal data erased
+# The way back to the list, before the number of signups
+register-found = Signups found
 register-active = Filters in force
 # Read by screen readers before a filter, such as “State: Received”
 register-clear = Remove filter:

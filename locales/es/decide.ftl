@@ -146,7 +146,6 @@ decide-list-pledged-text = El compromiso está publicado y el perfil aún no se 
 decide-list-failed-text = Estos correos no se pudieron entregar. La página de cada correo dice por qué y qué puede hacer.
 decide-list-quarantine-text = Se rellenó un campo que nadie ve, como hacen los robots. No se ha enviado ningún correo. Saque de la cuarentena lo que venga de un gobierno local.
 decide-list-unconfirmed-text = Nadie ha confirmado la dirección desde nuestro correo. Se eliminan a los 30 días, salvo que las conserve o confirme la dirección usted.
-decide-list-label = Lista de trabajo
 decide-list-whole = { $count ->
     [one] Toda la lista: { $count }
    *[other] Toda la lista: { $count }

@@ -23,6 +23,8 @@ register-flag-public = En las páginas públicas
 register-flag-proposed = Con una propuesta
 register-flag-erased = Datos personales borrados
 register-erased = Datos personales borrados
+# The way back to the list, before the number of signups
+register-found = Manifestaciones de interés encontradas
 register-active = Filtros activos
 # Read by screen readers before a filter, such as “State: Received”
 register-clear = Quitar el filtro:

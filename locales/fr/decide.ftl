@@ -146,7 +146,6 @@ decide-list-pledged-text = L’engagement est publié, le profil n’a pas encor
 decide-list-failed-text = Ces courriels n’ont pas pu être remis. La page de chaque courriel dit pourquoi et ce que vous pouvez faire.
 decide-list-quarantine-text = Un champ que personne ne voit a été rempli, comme le font les robots. Aucun courriel n’a été envoyé. Sortez de quarantaine ce qui vient d’un gouvernement local.
 decide-list-unconfirmed-text = Personne n’a confirmé l’adresse depuis notre courriel. Elles sont supprimées après 30 jours, sauf si vous les conservez ou confirmez l’adresse vous-même.
-decide-list-label = Liste de travail
 decide-list-whole = { $count ->
     [one] Toute la liste : { $count }
    *[other] Toute la liste : { $count }

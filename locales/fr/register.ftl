@@ -23,6 +23,8 @@ register-flag-public = Sur les pages publiques
 register-flag-proposed = Avec une proposition
 register-flag-erased = Données personnelles effacées
 register-erased = Données personnelles effacées
+# The way back to the list, before the number of signups
+register-found = Manifestations d’intérêt trouvées
 register-active = Filtres actifs
 # Read by screen readers before a filter, such as “State: Received”
 register-clear = Retirer le filtre :

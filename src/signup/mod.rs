@@ -62,6 +62,7 @@ mod store;
 pub mod takeover;
 mod tokens;
 pub mod withdraw;
+mod within;
 pub mod work;
 
 pub use answers::Answers;

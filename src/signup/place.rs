@@ -11,7 +11,7 @@ use sqlx::SqliteConnection;
 use super::history::record;
 use super::placed::{self, Placed, PlacedBy};
 use super::review::{back_in, begin, noted};
-use super::work::{self, List};
+use super::within::{self, Within};
 use super::{Event, Signup, duplicates, find, store};
 use crate::audit;
 use crate::desk::{DeskPage, DeskSection};
@@ -29,7 +29,7 @@ struct PlacePage {
     signup: Signup,
     whereabouts: Whereabouts,
     may_write: bool,
-    list: Option<List>,
+    list: Option<Within>,
     q: String,
     /// Whether somebody has typed it.
     typed: bool,
@@ -41,7 +41,7 @@ struct PlacePage {
 impl PlacePage {
     /// What follows the signup's address, so that it is shown in its list again.
     fn list_query(&self) -> String {
-        work::query(self.list, "?")
+        within::query(self.list.as_ref(), "?")
     }
 }
 
@@ -74,7 +74,7 @@ impl Whereabouts {
     }
 }
 
-/// What is looked for in the gazetteer, and the work list in which the signup is looked at.
+/// What is looked for in the gazetteer, and the list in which the signup is looked at.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Search {
@@ -93,7 +93,7 @@ pub async fn show(
     let mut tx = app.db.begin().await?;
     let signup = find::named(&mut tx, &reference).await?;
     let mut page = page(&mut tx, &app, &staff, signup, search.q).await?;
-    page.list = List::from_word(&search.list);
+    page.list = Within::read(&search.list);
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
     Ok(html(&page)?.into_response())
@@ -139,7 +139,7 @@ pub async fn submit(
     };
     let Ok(place) = chosen(&fields, &signup) else {
         let mut page = page(&mut tx, &app, &staff, signup, Some(fields.line("q"))).await?;
-        page.list = List::from_word(fields.get("list"));
+        page.list = Within::read(fields.get("list"));
         (page.latitude, page.longitude) = (fields.line("latitude"), fields.line("longitude"));
         page.page.has_errors = true;
         noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;

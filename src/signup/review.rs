@@ -8,10 +8,9 @@ use sqlx::SqliteConnection;
 
 use super::history::record;
 use super::problem::of_reason;
-use super::register::list::filtered;
 use super::requests::Reason;
 use super::review_page::{Typed, page};
-use super::work::{List, query};
+use super::within::{Within, query};
 use super::{
     Answers, Event, Signup, Status, find, mail, notices, requests, revision, second, store, tokens,
 };
@@ -31,10 +30,8 @@ use crate::web::page::html;
 pub struct Done {
     #[serde(rename = "done")]
     what: String,
-    /// The work list in which the signup is looked at.
+    /// The list in which the signup is looked at.
     list: String,
-    /// The filters of the list in which it was opened.
-    from: String,
 }
 
 impl Done {
@@ -86,9 +83,8 @@ pub async fn show(
 ) -> Result<Response> {
     let mut tx = app.db.begin().await?;
     let signup = find::named(&mut tx, &reference).await?;
-    let typed = Typed::fresh(&signup, List::from_word(&query.list));
+    let typed = Typed::fresh(&signup, Within::read(&query.list));
     let mut page = page(&mut tx, &app, &staff, signup, Some(typed)).await?;
-    page.back = filtered(&query.from);
     page.page.done = query.message_id().map(|id| staff.l.t(id).plain());
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
@@ -122,7 +118,7 @@ pub async fn begin(
 ) -> Result<std::result::Result<(Tx, Signup), Response>> {
     let (tx, signup) = open(app, staff, reference).await?;
     if signup.is_closed() {
-        return Ok(Err(back(reference, "")));
+        return Ok(Err(back_in(reference, "", fields)));
     }
     if fields.get("version") == signup.version.to_string() {
         return Ok(Ok((tx, signup)));
@@ -256,13 +252,18 @@ pub async fn release(
     Ok(back_in(&reference, "released", &fields))
 }
 
-/// Back to the signup in the work list in which it was looked at.
+/// Back to the signup in the list in which it was looked at.
 pub fn back_in(reference: &str, done: &str, fields: &Fields) -> Response {
-    let list = query(List::from_word(fields.get("list")), "&");
+    back_to(reference, done, Within::read(fields.get("list")).as_ref())
+}
+
+/// Back to the signup in this list.
+pub fn back_to(reference: &str, done: &str, list: Option<&Within>) -> Response {
+    let list = query(list, "&");
     Redirect::to(&format!("/admin/signups/{reference}?done={done}{list}")).into_response()
 }
 
 /// Back to the signup, which says what was done.
 pub fn back(reference: &str, done: &str) -> Response {
-    Redirect::to(&format!("/admin/signups/{reference}?done={done}")).into_response()
+    back_to(reference, done, None)
 }

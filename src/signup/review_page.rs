@@ -14,10 +14,8 @@ use super::note::{self, NOTE_MAX, Note};
 use super::place::Whereabouts;
 use super::problem::{Problem, REASON_MAX};
 use super::profile::review::ProfileReview;
-use super::register::list::filtered;
 use super::related::Related;
-use super::work::store::{self as work, Next};
-use super::work::{List, query};
+use super::within::{self, Around, Within};
 use super::{Signup, Status, amend, entry, keep, known, profile, proposal, revision, settle};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
@@ -40,8 +38,6 @@ pub struct ReviewPage {
     confirm: Vec<Field>,
     /// Somebody else has changed the signup meanwhile.
     pub stale: bool,
-    /// The list of all signups, as it was left.
-    pub back: String,
     declined_for: Option<Reason>,
     whereabouts: Whereabouts,
     /// A change of contact that the old contact objects to.
@@ -66,8 +62,8 @@ pub struct ReviewPage {
     notes: Vec<Note>,
     note: Field,
     colleagues: Vec<Colleague>,
-    /// The work list in which the signup was opened, and what comes next in it.
-    list: Option<(List, Option<Next>, i64)>,
+    /// The list in which the signup was opened, and what comes next in it.
+    around: Option<Around>,
 }
 
 /// A way that the signup can be sent, with the field for the reason.
@@ -125,18 +121,13 @@ impl ReviewPage {
         amend::contact::is_replaceable(&self.signup) && self.objection.is_none()
     }
 
-    fn current_list(&self) -> Option<List> {
-        self.list.as_ref().map(|(list, _, _)| *list)
-    }
-
-    /// The word of that list; empty without one.
-    fn list_word(&self) -> &'static str {
-        self.current_list().map_or("", List::as_str)
+    fn current_list(&self) -> Option<&Within> {
+        self.around.as_ref().map(|around| &around.within)
     }
 
     /// What follows addresses of pages that belong to the same list.
     fn list_query(&self, before: &str) -> String {
-        query(self.current_list(), before)
+        within::query(self.current_list(), before)
     }
 }
 
@@ -153,18 +144,18 @@ pub struct Typed {
     pub why: String,
     pub note: String,
     pub note_wrong: bool,
-    pub list: Option<List>,
+    pub list: Option<Within>,
 }
 
 impl Typed {
     /// The forms as they are before anybody typed.
-    pub fn fresh(signup: &Signup, list: Option<List>) -> Self {
+    pub fn fresh(signup: &Signup, list: Option<Within>) -> Self {
         Self { email: signup.answers.contact_email.clone(), list, ..Self::default() }
     }
 
     /// What was sent.
     pub fn read(fields: &Fields, signup: &Signup) -> Self {
-        let list = List::from_word(fields.get("list"));
+        let list = Within::read(fields.get("list"));
         let fresh = Self::fresh(signup, list);
         let email = fields.line("email");
         Self {
@@ -216,7 +207,6 @@ pub async fn page(
                 .error(form.email_problem.map(|id| l.t(id).plain())),
         ],
         stale: false,
-        back: filtered(""),
         declined_for: declined_for(db, &signup).await?,
         whereabouts: Whereabouts::read(db, signup.id).await?,
         taken_back: settle::taken_back(db, l, &signup, objection.as_ref()).await?,
@@ -246,21 +236,12 @@ pub async fn page(
             .hint(note_hint)
             .error(note_error),
         colleagues: session::colleagues(db).await?,
-        list: place(db, form.list, signup.id, app.clock.now_ms()).await?,
+        around: match form.list {
+            Some(list) => Some(within::around(db, app, staff, list, signup.id).await?),
+            None => None,
+        },
         signup,
     })
-}
-
-/// Where in a list the signup is.
-async fn place(
-    db: &mut SqliteConnection,
-    list: Option<List>,
-    signup_id: i64,
-    now: i64,
-) -> Result<Option<(List, Option<Next>, i64)>> {
-    let Some(list) = list else { return Ok(None) };
-    let extent = work::extent(db, list, now).await?;
-    Ok(Some((list, work::next(db, list, signup_id, now).await?, extent.count)))
 }
 
 fn moving(l: L10n, way: Move, typed: &Typed) -> Moving {

@@ -2,7 +2,12 @@
 
 use human_rights_cities::verbs::Role;
 
-use crate::site::{Site, pairs, set};
+use crate::site::{Answer, Site, pairs, set};
+
+/// Fifty signups as a full table brings them, copies of the first.
+async fn fifty_more(site: &Site) {
+    site.sql("with recursive n(i) as (values (1) union all select i + 1 from n where i < 50) insert into signup (reference, status, origin, form_id, created_at, status_since, letter_hash, privacy_version, government_name, latin_name, kind, country, region, website, leader_name, leader_office, contact_name, contact_role, contact_email, contact_phone, second_email, correspondence_locale, message, search_text, mailbox, government_key) select 'HRC-' || i, status, origin, 'f' || i, created_at, status_since, '', '1', 'City ' || i, '', kind, 'FR', '', '', 'x', 'x', 'x', 'x', 'x@example.org', '', '', 'fr', '', 'city ' || i, '', 'm:city' || i from n, (select * from signup limit 1)").await;
+}
 
 #[tokio::test]
 async fn all_proposals_can_be_reached_and_ones_own_stand_first() {
@@ -23,8 +28,7 @@ async fn all_proposals_can_be_reached_and_ones_own_stand_first() {
     assert_eq!(references(&nina).await, [0, 1, 2]);
     assert_eq!(references(&amir).await, [1, 2, 0]);
 
-    // Fifty more, as a full table brings them.
-    site.sql("with recursive n(i) as (values (1) union all select i + 1 from n where i < 50) insert into signup (reference, status, origin, form_id, created_at, status_since, letter_hash, privacy_version, government_name, latin_name, kind, country, region, website, leader_name, leader_office, contact_name, contact_role, contact_email, contact_phone, second_email, correspondence_locale, message, search_text, mailbox, government_key) select 'HRC-' || i, status, origin, 'f' || i, created_at, status_since, '', '1', 'City ' || i, '', kind, 'FR', '', '', 'x', 'x', 'x', 'x', 'x@example.org', '', '', 'fr', '', 'city ' || i, '', 'm:city' || i from n, (select * from signup limit 1)").await;
+    fifty_more(&site).await;
     site.sql(
         "insert into signup_decision (signup_id, verdict, made_at, made_by, locale, subject, body,
              seen_version)
@@ -52,11 +56,97 @@ async fn the_list_finds_what_has_a_proposal_and_a_signup_leads_back_to_it() {
     let links = list.attributes("tbody td:first-child a", "href");
     assert_eq!(links.len(), 1);
     let page = nina.get(&links[0]).await;
-    let back = page.attributes("main > p.actions:first-child a", "href");
-    assert_eq!(back, ["/admin/signups?flag=proposed&sort=country"]);
-    let elsewhere = format!("/admin/signups/{proposed}?from=https%3A%2F%2Fevil.example");
-    let page = nina.get(&elsewhere).await;
-    assert_eq!(page.attributes("main > p.actions:first-child a", "href"), ["/admin/signups"]);
+    assert_eq!(
+        page.attributes("nav.pages a", "href"),
+        ["/admin/signups?flag=proposed&sort=country"]
+    );
+    assert_eq!(page.text("nav.pages a"), "Signups found (1)");
+    assert_eq!(page.text("nav.pages span"), "This was the last one in the list.");
+    for elsewhere in ["https://evil.example", "//evil.example?next=1", "all//evil.example"] {
+        let page = nina
+            .get(&format!("/admin/signups/{proposed}?list={}", elsewhere.replace('?', "%3F")))
+            .await;
+        assert_eq!(page.attributes("main > p.actions:first-child a", "href"), ["/admin/signups"]);
+    }
+}
+
+/// Where a signup's page leads back to, and on to.
+fn around(page: &Answer) -> (String, String) {
+    let back = page.attributes("nav.pages a", "href").remove(0);
+    (back, page.texts("nav.pages a[rel=next] bdi").concat())
+}
+
+#[tokio::test]
+async fn a_filtered_list_is_worked_through_from_one_to_the_next() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Administrator).await;
+    for name in ["Arnhem", "Breda", "Castricum"] {
+        let email = format!("{name}@example.org");
+        site.received_with(&[("government_name", name), ("contact_email", &email)]).await;
+    }
+    let list = "/admin/signups?state=received&sort=government";
+    let links = nina.get(list).await.attributes("tbody td:first-child a", "href");
+    let onward = |next: &str| (list.to_owned(), next.to_owned());
+    let path = links[0].split('?').next().expect("a path").to_owned();
+    let mut page = nina.get(&links[0]).await;
+    assert_eq!(around(&page), onward("Breda"));
+    // Once it is taken it is in the list no more, and all the same the list goes on from here.
+    for (action, changes) in [
+        ("take", &[][..]),
+        ("note", &[("note", "Called the town hall.")]),
+        ("note", &[("note", "")]),
+        ("place", &[("choice", "nowhere")]),
+        ("amend", &[("why", "")]),
+        ("decide?verdict=pledged", &[("then", "propose")]),
+        ("decide/discard", &[]),
+        ("reviewer", &[]),
+        ("erase", &[("reason", "")]),
+    ] {
+        let action = format!("{path}/{action}");
+        let opened = page.attributes("main a", "href");
+        let form = match opened.iter().find(|it| it.starts_with(&action)) {
+            Some(form) => &nina.get(form).await,
+            None => &page,
+        };
+        let action = action.split('?').next().expect("a path");
+        let mut fields = form.form(action);
+        for (name, value) in changes {
+            set(&mut fields, name, value);
+        }
+        let answer = nina.post(action, &pairs(&fields)).await;
+        page = match answer.status {
+            303 => nina.get(&answer.location()).await,
+            422 if !answer.texts("nav.pages").is_empty() => answer,
+            _ => {
+                let back = answer.attributes("main > p:first-child a", "href").remove(0);
+                nina.get(&back).await
+            }
+        };
+        assert_eq!(around(&page), onward("Breda"), "{action}");
+    }
+    let next = page.attributes("nav.pages a[rel=next]", "href").remove(0);
+    let page = nina.get(&next).await;
+    assert_eq!(around(&page), onward("Castricum"));
+    let page = nina.get(&page.attributes("nav.pages a[rel=next]", "href").remove(0)).await;
+    assert_eq!(around(&page), onward(""), "the list of all signups ends with its last");
+}
+
+#[tokio::test]
+async fn a_signup_leads_back_to_its_page_of_the_list() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reader).await;
+    site.received("ada@example.org").await;
+    fifty_more(&site).await;
+    let list = "/admin/signups?country=FR&sort=government";
+    site.sql("update signup set country = 'FR'").await;
+    let first = nina.get(list).await.attributes("tbody td:first-child a", "href");
+    let page = nina.get(&first[49]).await;
+    assert_eq!(around(&page).0, list);
+    let next = nina.get(&page.attributes("nav.pages a[rel=next]", "href").remove(0)).await;
+    assert_eq!(around(&next), (format!("{list}&page=2"), String::new()));
+    let second = nina.get(&format!("{list}&page=2")).await;
+    let only = second.attributes("tbody td:first-child a", "href").remove(0);
+    assert_eq!(around(&nina.get(&only).await).0, format!("{list}&page=2"));
 }
 
 #[tokio::test]

@@ -78,7 +78,8 @@ async fn one_click_leads_from_a_decision_to_the_next_in_the_list() {
         let mut fields = form.form(&action);
         set(&mut fields, "then", "release");
         let answer = nina.post(&action, &pairs(&fields)).await;
-        assert_eq!(answer.location(), format!("/admin/signups/{reference}?done=decided&list=new"));
+        let back = format!("/admin/signups/{reference}?done=decided&list=new");
+        assert!(answer.location().starts_with(&back), "{}", answer.location());
         let page = nina.get(&answer.location()).await;
         let next = page.attributes("a[rel=next]", "href");
         if number < 2 {
@@ -244,7 +245,7 @@ async fn whatever_is_done_in_a_list_leads_on_in_that_list() {
         let path = first[0].split('?').next().expect("a path");
         let form = page.form(&format!("{path}/{action}"));
         let answer = nina.post(&format!("{path}/{action}"), &pairs(&form)).await;
-        assert!(answer.location().ends_with(&format!("&list={list}")), "{}", answer.location());
+        assert!(answer.location().contains(&format!("&list={list}")), "{}", answer.location());
         let next = nina.get(&answer.location()).await.attributes("a[rel=next]", "href");
         assert_eq!(next, [first[1].clone()], "{list}");
     }

@@ -12,7 +12,7 @@ use crate::signup::changes::differences;
 use crate::signup::form::JoinForm;
 use crate::signup::history::record;
 use crate::signup::join_page::correctable;
-use crate::signup::review::{Done, back, back_in, noted, open};
+use crate::signup::review::{Done, back_in, noted, open};
 use crate::signup::situation::Situation;
 use crate::signup::{Answers, Event, Signup, find, proposal, revision, store};
 use crate::state::App;
@@ -36,7 +36,7 @@ pub async fn show(
 ) -> Result<Response> {
     let (mut tx, signup) = open(&app, &staff, &reference).await?;
     if signup.is_closed() {
-        return Ok(back(&reference, ""));
+        return Ok(back_in(&reference, "", &query.fields()));
     }
     let proposed = proposal::of(&mut tx, &signup).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
@@ -61,7 +61,7 @@ pub async fn submit(
     let signup = find::named(&mut db, &reference).await?;
     drop(db);
     if signup.is_closed() {
-        return Ok(back(&reference, ""));
+        return Ok(back_in(&reference, "", &fields));
     }
     let form = JoinForm::correction(&fields, &signup.answers);
     let again = |signup: &Signup, problems: &[_], situation| {

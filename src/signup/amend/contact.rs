@@ -15,7 +15,7 @@ use crate::session::{Role, Staff};
 use crate::signup::form::JoinForm;
 use crate::signup::history::record;
 use crate::signup::join_page::{Builder, FormSection, contact_section};
-use crate::signup::review::{Done, back, back_in, noted, open};
+use crate::signup::review::{Done, back_in, noted, open};
 use crate::signup::situation::Situation;
 use crate::signup::tokens::Purpose;
 use crate::signup::{
@@ -65,7 +65,7 @@ pub async fn show(
 ) -> Result<Response> {
     let (mut tx, signup) = open(&app, &staff, &reference).await?;
     if !can_be_replaced(&mut tx, &signup).await? {
-        return Ok(back(&reference, ""));
+        return Ok(back_in(&reference, "", &query.fields()));
     }
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;

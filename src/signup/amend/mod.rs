@@ -14,7 +14,7 @@ use super::form::JoinForm;
 use super::join_page::{Builder, FormSection};
 use super::problem::{Problem, REASON_MAX, of_reason};
 use super::situation::Situation;
-use super::work::List;
+use super::within::Within;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::session::Staff;
@@ -34,7 +34,7 @@ struct AmendPage {
     situation: Situation,
     /// What the page was made from: only who has been shown a newer version goes on from it.
     version: String,
-    list: Option<List>,
+    list: Option<Within>,
     sections: Vec<FormSection>,
     /// Why, and how it was verified.
     reasons: Vec<Field>,
@@ -81,7 +81,7 @@ impl AmendPage {
                 Situation::Fresh | Situation::Stale => now,
                 Situation::Wrong | Situation::Unavailable => sent.get("version").to_owned(),
             },
-            list: List::from_word(sent.get("list")),
+            list: Within::read(sent.get("list")),
             sections: (words.sections)(&Builder { l, form, problems }),
             reasons: words.reasons.iter().map(reason).collect(),
             answers: if situation == Situation::Stale {

@@ -13,8 +13,8 @@ use crate::audit;
 use crate::error::{Error, Result};
 use crate::session::{Role, Staff};
 use crate::signup::problem::Problem;
-use crate::signup::review::{back, back_in, noted, open};
-use crate::signup::work::List;
+use crate::signup::review::{back_in, back_to, noted, open};
+use crate::signup::within::Within;
 use crate::signup::{Signup, find};
 use crate::state::App;
 use crate::web::again::or_page;
@@ -27,7 +27,7 @@ use crate::web::page::html;
 pub struct Choice {
     verdict: String,
     reason: String,
-    /// The work list in which the signup is looked at.
+    /// The list in which the signup is looked at.
     list: String,
 }
 
@@ -43,7 +43,8 @@ pub async fn show(
     let verdict = Verdict::from_word(&choice.verdict)
         .or_else(|| kept.as_ref().map(|kept| kept.draft.verdict))
         .filter(|verdict| verdict.applies_to(&signup));
-    let Some(verdict) = verdict else { return Ok(back(&reference, "")) };
+    let list = Within::read(&choice.list);
+    let Some(verdict) = verdict else { return Ok(back_to(&reference, "", list.as_ref())) };
     let kept = kept.filter(|kept| {
         kept.draft.verdict == verdict
             && (choice.reason.is_empty()
@@ -56,7 +57,7 @@ pub async fn show(
         let reason = Reason::from_word(&choice.reason).filter(|_| verdict == Verdict::Declined);
         DecisionForm::fresh(l, &signup, verdict, reason)
     };
-    form.list = List::from_word(&choice.list);
+    form.list = list;
     let page =
         DecidePage::read(&mut tx, &app, &staff, signup, &form, &[], Situation::Fresh).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;

@@ -14,7 +14,7 @@ use crate::session::Staff;
 use crate::signup::Signup;
 use crate::signup::answers::{AnswerRow, rows};
 use crate::signup::problem::Problem;
-use crate::signup::work::{self, List};
+use crate::signup::within::{self, Within};
 use crate::state::App;
 use crate::web::fields::{Choice, Control, Field};
 
@@ -44,7 +44,7 @@ pub struct DecidePage {
     beside: Option<(Locale, Wording)>,
     /// A proposal that somebody has made meanwhile, as its mail would go out.
     other: Option<(Decision, String)>,
-    list: Option<List>,
+    list: Option<Within>,
 }
 
 /// The fields of the form; the mail's where there is somebody to write to.
@@ -112,7 +112,7 @@ impl DecidePage {
                 (locale, wording::of(l, form.verdict, form.reason, &signup.reference))
             }),
             other,
-            list: form.list,
+            list: form.list.clone(),
             signup,
         })
     }
@@ -124,7 +124,7 @@ impl DecidePage {
 
     /// What follows addresses of pages that belong to the same list.
     fn list_query(&self, before: &str) -> String {
-        work::query(self.list, before)
+        within::query(self.list.as_ref(), before)
     }
 }
 

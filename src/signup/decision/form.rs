@@ -5,7 +5,7 @@ use super::{Draft, Reason, Verdict};
 use crate::i18n::{L10n, Locale};
 use crate::signup::Signup;
 use crate::signup::problem::{Problem, What};
-use crate::signup::work::List;
+use crate::signup::within::Within;
 use crate::text::{is_unprintable, nfc};
 use crate::web::form::Fields;
 
@@ -29,8 +29,8 @@ pub struct DecisionForm {
     pub no_mail_because: String,
     /// Whether a mail can go out: there is a contact.
     pub has_contact: bool,
-    /// The work list in which the signup is looked at.
-    pub list: Option<List>,
+    /// The list in which the signup is looked at.
+    pub list: Option<Within>,
 }
 
 impl DecisionForm {
@@ -80,7 +80,7 @@ impl DecisionForm {
             words_locale: fields.get("words_locale").to_owned(),
             no_mail_because: fields.line("no_mail_because"),
             has_contact: has_contact(signup),
-            list: List::from_word(fields.get("list")),
+            list: Within::read(fields.get("list")),
         }
     }
 

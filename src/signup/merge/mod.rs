@@ -16,7 +16,7 @@ use super::history::record;
 use super::problem::{Problem, of_reason};
 use super::review::{back_in, noted};
 use super::situation::Situation;
-use super::work::List;
+use super::within::Within;
 use super::{Event, Signup, apart, contact_change, decision, find, proposal, requests};
 use crate::address::mailbox;
 use crate::audit;
@@ -33,7 +33,7 @@ use crate::web::form::Fields;
 #[serde(default)]
 pub struct With {
     with: String,
-    /// The work list in which the signup is looked at.
+    /// The list in which the signup is looked at.
     list: String,
 }
 
@@ -45,7 +45,7 @@ pub async fn show(
     Query(query): Query<With>,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let (with, list) = (query.with.trim().to_uppercase(), List::from_word(&query.list));
+    let (with, list) = (query.with.trim().to_uppercase(), Within::read(&query.list));
     let typed = Typed { with, list, ..Typed::default() };
     let tx = app.db.begin().await?;
     shown(tx, &app, &staff, (&reference, &typed), &[], Situation::Fresh).await

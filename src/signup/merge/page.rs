@@ -12,7 +12,7 @@ use crate::session::Staff;
 use crate::signup::answers::{label_id, shown};
 use crate::signup::problem::{Problem, REASON_MAX};
 use crate::signup::situation::Situation;
-use crate::signup::work::{self, List};
+use crate::signup::within::{self, Within};
 use crate::signup::{Signup, find};
 use crate::state::App;
 use crate::web::fields::{Choice, Control, Field};
@@ -27,14 +27,14 @@ pub struct Typed {
     /// The reference of the one that is kept.
     pub kept: String,
     pub why: String,
-    /// The work list in which the signup is looked at.
-    pub list: Option<List>,
+    /// The list in which the signup is looked at.
+    pub list: Option<Within>,
 }
 
 impl Typed {
     pub fn read(fields: &Fields) -> Self {
         let (with, kept) = (fields.line("with").to_uppercase(), fields.line("kept"));
-        Self { with, kept, why: fields.line("why"), list: List::from_word(fields.get("list")) }
+        Self { with, kept, why: fields.line("why"), list: Within::read(fields.get("list")) }
     }
 }
 
@@ -65,7 +65,7 @@ pub struct MergePage {
     situation: Situation,
     with: Field,
     both: Option<Both>,
-    list: Option<List>,
+    list: Option<Within>,
 }
 
 impl MergePage {
@@ -82,7 +82,7 @@ impl MergePage {
 
     /// What follows the signup's address, so that it is shown in its list again.
     fn list_query(&self) -> String {
-        work::query(self.list, "?")
+        within::query(self.list.as_ref(), "?")
     }
 
     pub fn answer(&self) -> Result<Response> {
@@ -116,7 +116,7 @@ pub async fn page(
         }
         None => None,
     };
-    Ok(MergePage { page, one, situation, with, both, list: typed.list })
+    Ok(MergePage { page, one, situation, with, both, list: typed.list.clone() })
 }
 
 async fn both(

@@ -2,13 +2,14 @@
 //! its contact.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::super::problem::{Problem, REASON_MAX, of_reason};
-use super::super::review::{back, noted};
+use super::super::review::{Done, back_in, noted};
+use super::super::within::{self, Within};
 use super::super::{Signup, find};
 use super::{erase, export};
 use crate::audit;
@@ -53,6 +54,14 @@ struct ErasePage {
     stays_public: bool,
     stale: bool,
     fields: [Field; 2],
+    list: Option<Within>,
+}
+
+impl ErasePage {
+    /// What follows the signup's address, so that it is shown in its list again.
+    fn list_query(&self) -> String {
+        within::query(self.list.as_ref(), "?")
+    }
 }
 
 fn page(
@@ -85,6 +94,7 @@ fn page(
             Field::new("sure", l.t("admin-erase-confirm").plain(), fields.get("sure"), tick)
                 .error(error("sure")),
         ],
+        list: Within::read(fields.get("list")),
     }
 }
 
@@ -93,12 +103,13 @@ pub async fn show(
     State(app): State<App>,
     staff: Staff,
     Path(reference): Path<String>,
+    Query(query): Query<Done>,
 ) -> Result<Response> {
     let signup = of_administrator(&app, &staff, &reference).await?;
     let mut tx = app.db.begin().await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
-    Ok(html(&page(&app, &staff, &signup, &Fields::default(), &[]))?.into_response())
+    Ok(html(&page(&app, &staff, &signup, &query.fields(), &[]))?.into_response())
 }
 
 /// Erases the contact of a signup everywhere.
@@ -122,7 +133,8 @@ pub async fn submit(
     }
     let (email, who) = (&signup.answers.contact_email, Some(staff.account_id));
     let erased = erase(&app, email, who, &reason).await?.ok_or(Error::NotFound)?;
-    Ok(back(&reference, if erased.left.is_empty() { "erased" } else { "erased-but" }))
+    let done = if erased.left.is_empty() { "erased" } else { "erased-but" };
+    Ok(back_in(&reference, done, &fields))
 }
 
 fn problems(reason: &str, fields: &Fields, signup: &Signup) -> Vec<Problem> {

@@ -18,7 +18,8 @@ use crate::error::{Error, Result};
 use crate::i18n::{direction, is_language};
 use crate::session::{Role, Staff};
 use crate::signup::history::record;
-use crate::signup::review::{back, noted};
+use crate::signup::review::{back_in, noted};
+use crate::signup::within::{self, Within};
 use crate::signup::{Event, Signup, find};
 use crate::state::App;
 use crate::text::nfc;
@@ -41,6 +42,14 @@ struct TranslatePage {
     rows: Vec<Line>,
     /// Why the page is shown again, as a message.
     note: Option<&'static str>,
+    list: Option<Within>,
+}
+
+impl TranslatePage {
+    /// What follows the signup's address, so that it is shown in its list again.
+    fn list_query(&self) -> String {
+        within::query(self.list.as_ref(), "?")
+    }
 }
 
 /// An answer with its translation.
@@ -55,11 +64,12 @@ struct Line {
     too_long: bool,
 }
 
-/// The language to translate into.
+/// The language to translate into, and the list in which the signup is looked at.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Into {
     into: String,
+    list: String,
 }
 
 /// Shows the answers and what there is of translations.
@@ -67,14 +77,15 @@ pub async fn show(
     State(app): State<App>,
     staff: Staff,
     Path(reference): Path<String>,
-    Query(Into { into }): Query<Into>,
+    Query(Into { into, list }): Query<Into>,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let mut tx = app.db.begin().await?;
     let (_, rows) = lines(&mut tx, &staff, &reference, &into).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
-    let page = page(&app, &staff, (&reference, into), rows, None);
+    let mut page = page(&app, &staff, (&reference, into), rows, None);
+    page.list = Within::read(&list);
     Ok(html(&page)?.into_response())
 }
 
@@ -97,6 +108,7 @@ fn page(
         into,
         rows,
         note,
+        list: None,
     }
 }
 
@@ -141,17 +153,18 @@ pub async fn save(
     State(app): State<App>,
     staff: Staff,
     Path(reference): Path<String>,
-    Query(Into { into }): Query<Into>,
+    Query(Into { into, .. }): Query<Into>,
     LongFields(fields): LongFields,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let again = |status: StatusCode, rows, note| {
-        let page = page(&app, &staff, (&reference, into.clone()), rows, note);
+        let mut page = page(&app, &staff, (&reference, into.clone()), rows, note);
+        page.list = Within::read(fields.get("list"));
         html(&page).map(|page| (status, page).into_response())
     };
     let change = async {
         match take(&app, &staff, &reference, &into, &fields).await? {
-            None => Ok(back(&reference, "translated")),
+            None => Ok(back_in(&reference, "translated", &fields)),
             Some(rows) if rows.iter().any(|row| row.theirs.is_some()) => {
                 again(StatusCode::CONFLICT, rows, Some("decide-translate-stale"))
             }

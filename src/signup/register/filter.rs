@@ -131,6 +131,18 @@ impl Filter {
         Self(self.0.iter().filter(|(name, _)| !VIEWS.contains(name)).cloned().collect())
     }
 
+    /// The same list on screen, page by page.
+    #[must_use]
+    pub fn by_pages(&self) -> Self {
+        Self(self.0.iter().filter(|(name, _)| *name != "print").cloned().collect())
+    }
+
+    /// The same list at another page.
+    #[must_use]
+    pub fn at(&self, page: i64) -> Self {
+        self.with("page", &page.to_string())
+    }
+
     /// The same with another value, from the first page; empty text takes it away.
     #[must_use]
     pub fn with(&self, name: &str, value: &str) -> Self {

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
-use url::form_urlencoded;
 
 use super::choices::{Known, Select, selects};
 use super::filter::Filter;
@@ -15,13 +14,14 @@ use crate::audit::{self, Event};
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::Result;
 use crate::session::Staff;
+use crate::signup::within::Within;
 use crate::signup::{KINDS, Signup, duplicates, find};
 use crate::state::App;
 use crate::web::page::html;
 
 pub const LIST: &str = "/admin/signups";
 /// Signups on a page of the list.
-const PAGE: i64 = 50;
+pub const PAGE: i64 = 50;
 /// Signups on paper, at most.
 const PRINTED: i64 = 1000;
 /// Fields that are always shown, beside the search; the others are folded away.
@@ -64,7 +64,7 @@ struct Active {
 impl ListPage {
     /// The same list at another page.
     fn at(&self, number: i64) -> String {
-        self.filter.with("page", &number.to_string()).behind(LIST)
+        self.filter.at(number).behind(LIST)
     }
 
     fn columns(&self) -> Vec<Column> {
@@ -132,23 +132,12 @@ impl ListPage {
 
     /// A signup's page, which leads back here.
     fn opened(&self, signup: &Signup) -> String {
-        let here = self.filter.with("print", "").behind("");
-        let mut address = format!("{LIST}/{}", signup.reference);
-        if let Some(filters) = here.strip_prefix('?') {
-            address.push_str("?from=");
-            address.extend(form_urlencoded::byte_serialize(filters.as_bytes()));
-        }
-        address
+        Within::filtered(&self.filter).of(&signup.reference)
     }
 
     fn for_print(&self) -> String {
         self.filter.with("print", "1").behind(LIST)
     }
-}
-
-/// The list with these filters, as [`ListPage::opened`] hands them on.
-pub fn filtered(query: &str) -> String {
-    Filter::parse(query).behind(LIST)
 }
 
 /// Shows the list; that somebody saw it is recorded.

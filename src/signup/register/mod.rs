@@ -8,7 +8,7 @@ mod csv;
 pub mod export;
 mod filter;
 pub mod list;
-mod matching;
+pub mod matching;
 mod xlsx;
 
-pub use filter::SECTIONS;
+pub use filter::{Filter, SECTIONS};

@@ -82,8 +82,3 @@ impl List {
         }
     }
 }
-
-/// What follows the address of a signup's page, so that it is shown in its list; `before` is `?` or `&`.
-pub fn query(list: Option<List>, before: &str) -> String {
-    list.map(|list| format!("{before}list={}", list.as_str())).unwrap_or_default()
-}

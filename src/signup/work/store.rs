@@ -73,12 +73,6 @@ impl Item {
     }
 }
 
-/// The next signup in a list.
-pub struct Next {
-    pub reference: String,
-    pub government_name: String,
-}
-
 /// What is newer than this is not in the list yet.
 const fn latest(list: List, now: i64) -> i64 {
     match list {
@@ -130,24 +124,16 @@ pub async fn items(
     .await?)
 }
 
-/// What comes after a signup in a list: the next that came, or else the first of the others.
-pub async fn next(
-    db: &mut SqliteConnection,
-    list: List,
-    signup_id: i64,
-    now: i64,
-) -> Result<Option<Next>> {
+/// The signups of a list in its order; one that waits for two things stands there twice.
+pub async fn signups(db: &mut SqliteConnection, list: List, now: i64) -> Result<Vec<i64>> {
     let (word, latest) = (list.as_str(), latest(list, now));
-    Ok(sqlx::query_as!(
-        Next,
-        r#"select reference as "reference!", government_name as "government_name!"
-           from work_item join signup on signup.id = signup_id
-           where list = ?1 and since <= ?2 and signup_id <> ?3
-           order by signup_id < ?3, signup_id limit 1"#,
+    Ok(sqlx::query_scalar!(
+        r#"select signup_id as "signup_id!: i64" from work_item
+           where list = ? and since <= ? and signup_id is not null
+           order by signup_id, since"#,
         word,
-        latest,
-        signup_id
+        latest
     )
-    .fetch_optional(db)
+    .fetch_all(db)
     .await?)
 }
