@@ -1,5 +1,7 @@
 //! Serving the site: what is opened, what runs beside the requests, how it stops.
 
+mod ready;
+
 use std::time::Duration;
 
 use anyhow::Context;
@@ -75,6 +77,8 @@ pub async fn serve_site(
     let site = listen(app.settings.listen, "HRC_LISTEN")?;
     let ops = listen(app.settings.ops_listen, "HRC_OPS_LISTEN")?;
     greet(&app, &transport, &site, &ops).await?;
+    // Who connects from now on is answered, if only in a moment.
+    ready::tell();
     let worker = tokio::spawn(worker::run(app.clone(), transport));
     let timekeeper = tokio::spawn(keep_time(app.clone()));
     let stopper = tokio::spawn({

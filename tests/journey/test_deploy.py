@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import socket
 import subprocess
 import tempfile
 import time
@@ -111,6 +112,35 @@ class TheSettings(unittest.TestCase):
         page = web.get(program, "/en/").expect(200)
         self.assertIn("max-age=63072000", page.headers["Strict-Transport-Security"])
         self.assertNotIn("password", program.log)
+
+
+class TheStart(unittest.TestCase):
+    def setUp(self):
+        self.program = Program()
+        self.addCleanup(self.program.close)
+        path = self.program.directory / "notify"
+        self.line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.addCleanup(self.line.close)
+        self.line.bind(str(path))
+        self.line.settimeout(20)
+        self.program.settings["NOTIFY_SOCKET"] = str(path)
+
+    def test_systemd_is_told_when_the_site_answers(self):
+        site = dict(directives((DEPLOY / "human-rights-cities.service").read_text("utf-8")))
+        self.assertEqual(site["Type"], "notify")
+        with open(self.program.directory / "log", "wb") as log:
+            self.program.process = subprocess.Popen(
+                [BINARY], env=self.program.environment, stdout=log, stderr=log
+            )
+        self.assertEqual(self.line.recv(100), b"READY=1")
+        web.get(self.program, "/en/").expect(200)
+
+    def test_it_is_not_told_of_commands_and_of_starts_that_fail(self):
+        self.program.verb("mail", "status")
+        self.program.settings["HRC_LISTEN"] = "192.0.2.1:80"
+        self.assertEqual(self.program.verb("serve").returncode, 1)
+        self.line.setblocking(False)
+        self.assertRaises(BlockingIOError, self.line.recv, 100)
 
 
 class TheDailyBackup(unittest.TestCase):
