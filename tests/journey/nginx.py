@@ -65,6 +65,7 @@ class Proxy:
             (f"{CERTIFICATES}/", f"{directory}/"),
             ("/var/log/nginx/", f"{directory}/"),
             ("/var/www/html;", f"{directory};"),
+            ("root /usr/local/lib/human-rights-cities;", f"root {EXAMPLE.parent};"),
         ]:
             if said not in text:
                 raise AssertionError(f"the example has no {said}")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import raw
 import web
-from entries import ENTRIES
+from entries import ENTRIES, LOCALES, messages
 from nginx import NAME, Proxy
 from program import Program
 
@@ -16,6 +16,11 @@ ROUTES = Path(__file__).resolve().parents[2] / "src" / "app.rs"
 SECRET = "zqsecretzqsecretzqsecretzq"
 # What the proxy says itself, or what is another with each request.
 OWN = {"server", "date", "connection", "x-request-id", "transfer-encoding", "content-length"}
+
+CLOSED = [
+    "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy",
+    "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Strict-Transport-Security",
+]
 
 
 def secret_paths():
@@ -36,6 +41,7 @@ class BehindTheProxy(unittest.TestCase):
         cls.program.start()
         cls.proxy = Proxy(cls.program.directory / "proxy", cls.program.port)
         cls.proxy.start()
+        cls.headers = web.get(cls.program, "/en/").expect(200).headers
 
     @classmethod
     def tearDownClass(cls):
@@ -103,6 +109,44 @@ class BehindTheProxy(unittest.TestCase):
     def test_another_name_is_not_answered(self):
         self.assertEqual(self.proxy.ask("GET", "/en/", Host="evil.example").status, 421)
 
+    def test_what_is_too_large_is_said_by_the_site_in_the_readers_language(self):
+        answer = self.proxy.ask("POST", "/fr/join", {"message": "x" * 2_000_000}).expect(413)
+        self.assertEqual(answer.page.one("html").get("lang"), "fr")
+        large = self.program.directory / "large"
+        large.write_text("x" * 20_000_000, encoding="ascii")
+        self.assertEqual(self.proxy.fetch("/fr/join", "--data", f"@{large}")[:2], ("413", "2"))
+
+    def test_what_nginx_says_itself_is_as_closed(self):
+        with self.proxy.line() as line:
+            line.sendall(b"GET /en/ HTTP/1.1\r\nBad header\r\n\r\n")
+            answer = http.client.HTTPResponse(line)
+            answer.begin()
+        self.assertEqual(answer.status, 400)
+        self.assert_closed(answer.headers)
+
+    def test_while_the_site_is_away_readers_are_told_so_in_all_languages(self):
+        self.program.kill()
+        answer = self.proxy.ask("POST", "/fr/join", {"government_name": "x"}).expect(503)
+        self.program.start()
+        self.assert_closed(answer.headers)
+        self.assertEqual(answer.headers["Content-Type"], "text/html; charset=utf-8")
+        said = {
+            part.get("lang").removesuffix("-Hans"): [line.text() for line in part.every("h2", "p")]
+            for part in answer.page.every("section")
+        }
+        names = ("site-error-unavailable", "site-error-unavailable-text")
+        locales = [path.name for path in LOCALES.iterdir() if path.is_dir()]
+        wanted = {name: [messages(name, "site")[it] for it in names] for name in locales}
+        self.assertEqual(said, wanted)
+
+    def assert_closed(self, headers):
+        for name in CLOSED:
+            (given,) = headers.get_all(name)
+            if name == "Content-Security-Policy":
+                self.assertTrue(given.startswith("default-src 'none'"), given)
+            else:
+                self.assertEqual(given, self.headers[name])
+
     def test_a_body_that_stalls_is_ended_by_the_site(self):
         begun = time.monotonic()
         with self.proxy.line() as line:
@@ -124,7 +168,7 @@ class BehindTheProxy(unittest.TestCase):
         self.proxy.ask("GET", f"/en/members?q={SECRET}").expect(200)
         self.program.kill()
         for path in paths:
-            self.proxy.ask("GET", path).expect(502)
+            self.proxy.ask("GET", path).expect(503)
         self.proxy.close()
         log = self.proxy.written("cities.log")
         for path in paths:
