@@ -8,6 +8,7 @@ pub mod list;
 mod place;
 mod renewal;
 mod role;
+mod still;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -72,11 +73,16 @@ impl FromRequestParts<App> for Staff {
 /// `Unavailable` as any statement.
 pub async fn seen(app: &App, headers: &HeaderMap) -> Result<Option<Staff>> {
     let Some(token) = cookie::get(app, Cookie::Session, headers) else { return Ok(None) };
-    Ok(read(app, &token).await?.map(|(staff, _)| staff))
+    let mut db = app.db.readers().acquire().await?;
+    Ok(read(&mut db, app, &hash(&token)).await?.map(|(staff, _)| staff))
 }
 
 async fn find(app: &App, token: &str) -> Result<Option<Staff>> {
-    let Some((staff, last_used_at)) = read(app, token).await? else { return Ok(None) };
+    let mut db = app.db.readers().acquire().await?;
+    let Some((staff, last_used_at)) = read(&mut db, app, &hash(token)).await? else {
+        return Ok(None);
+    };
+    drop(db);
     let now = app.clock.now_ms();
     // While the store cannot be written nobody is shut out by it: the session is open all the same.
     if now - last_used_at >= MINUTE_MS
@@ -96,8 +102,12 @@ async fn touch(app: &App, session: &[u8], now: i64) -> Result<()> {
 }
 
 /// Whose session it is, and when it was last used; `None`: it has ended.
-async fn read(app: &App, token: &str) -> Result<Option<(Staff, i64)>> {
-    let (session, now) = (hash(token), app.clock.now_ms());
+async fn read(
+    db: &mut SqliteConnection,
+    app: &App,
+    session: &[u8],
+) -> Result<Option<(Staff, i64)>> {
+    let now = app.clock.now_ms();
     let (idle, whole) = (now - IDLE_MS, now - WHOLE_MS);
     let row = sqlx::query!(
         r#"select account_id, email, role as "role: Role", locale as "locale: Locale", last_used_at
@@ -107,7 +117,7 @@ async fn read(app: &App, token: &str) -> Result<Option<(Staff, i64)>> {
         idle,
         whole
     )
-    .fetch_optional(app.db.readers())
+    .fetch_optional(db)
     .await?;
     let Some(row) = row else { return Ok(None) };
     let staff = Staff {
@@ -116,7 +126,7 @@ async fn read(app: &App, token: &str) -> Result<Option<(Staff, i64)>> {
         role: row.role,
         l: app.catalogue.locale(row.locale),
         at: String::new(),
-        session,
+        session: session.to_vec(),
     };
     Ok(Some((staff, row.last_used_at)))
 }

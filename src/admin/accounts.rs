@@ -47,7 +47,7 @@ async fn page(
     (email, role): (&str, &str),
     problem: Option<&'static str>,
 ) -> Result<AccountsPage> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let people = people::all(&mut tx).await?;
     let (who, now) = (Some(staff.account_id), app.clock.now_ms());
     audit::record(&mut tx, who, Event::AccountsListed, "", now).await?;
@@ -92,7 +92,7 @@ pub async fn invite(State(app): State<App>, staff: Staff, fields: Fields) -> Res
         return again("signup-lost-email-invalid").await;
     };
     let email = address.as_str().to_lowercase();
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let locale = staff.l.locale;
     let Some(id) = people::add(&mut tx, &email, role, locale, now).await? else {
         drop(tx);

@@ -142,7 +142,7 @@ pub async fn again(
     code: Option<&str>,
 ) -> Result<std::result::Result<Account, Refused>> {
     let now = app.clock.now_ms();
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let browser = session::browser(app, headers);
     let guesser = guesses::guesser(&mut tx, &staff.email, browser.as_deref()).await?;
     if !guesses::may_guess(&mut tx, &guesser, now).await? {
@@ -152,7 +152,7 @@ pub async fn again(
     tx.commit().await?;
     let stored = account.as_ref().and_then(|account| account.password_hash.clone());
     let right = password::verify(app, password, stored).await?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let answer = match account {
         Some(account) if right && has_code(&mut tx, &account, code, now).await? => {
             guesses::was_right(&mut tx, &guesser).await?;

@@ -130,7 +130,7 @@ pub async fn show(
     events.sort_by(|a, b| a.1.cmp(&b.1));
     let accounts = search::accounts(&mut db).await?;
     drop(db);
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let (who, now) = (Some(staff.account_id), app.clock.now_ms());
     audit::record(&mut tx, who, Event::AuditViewed, "", now).await?;
     tx.commit().await?;

@@ -107,7 +107,7 @@ pub async fn add(
         Err(problems) => return again(StatusCode::UNPROCESSABLE_ENTITY, &problems, None).await,
     };
     let change = async {
-        let mut tx = app.db.begin().await?;
+        let mut tx = staff.begin(&app).await?;
         if !documents::insert(&mut tx, &new, app.clock.now_ms()).await? {
             return Ok(back("saved"));
         }
@@ -146,7 +146,7 @@ pub async fn change(
         Ok((status, page).into_response())
     };
     let change = async {
-        let mut tx = app.db.begin().await?;
+        let mut tx = staff.begin(&app).await?;
         let old = one(&documents::all(&mut tx).await?, id)?;
         if version != old.version.to_string() {
             return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
@@ -174,7 +174,7 @@ pub async fn delete(
     fields: Fields,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let document = one(&documents::all(&mut tx).await?, id)?;
     if fields.get("version") != document.version.to_string() {
         let page = frame(&app, &staff, "manage-document-title", &[]);

@@ -30,7 +30,7 @@ pub async fn change(
             return page.with_logo_error(problem).answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
-    let mut tx = match app.db.begin().await {
+    let mut tx = match staff.begin(&app).await {
         Err(Error::Unavailable(_)) => return unavailable(&app, &staff, id).await,
         begun => begun?,
     };
@@ -54,7 +54,7 @@ pub async fn delete(
     fields: Fields,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let mut tx = match app.db.begin().await {
+    let mut tx = match staff.begin(&app).await {
         Err(Error::Unavailable(_)) => return unavailable(&app, &staff, id).await,
         begun => begun?,
     };

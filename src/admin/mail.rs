@@ -53,7 +53,7 @@ pub async fn show(
     Path(id): Path<i64>,
     Query(query): Query<Done>,
 ) -> Result<Html<String>> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let mail = ledger::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let next = search::next_failed(&mut tx, id).await?;
     note(&mut tx, &app, &staff, Event::MailViewed, &id.to_string()).await?;
@@ -67,7 +67,7 @@ pub async fn show(
 /// Makes one mail due at once.
 pub async fn retry(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let retried = ledger::retry_in(&mut tx, Some(id), app.clock.now_ms()).await? > 0;
     note(&mut tx, &app, &staff, Event::MailRetried, &id.to_string()).await?;
     tx.commit().await?;
@@ -79,7 +79,7 @@ pub async fn retry(State(app): State<App>, staff: Staff, Path(id): Path<i64>) ->
 pub async fn settle(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let now = app.clock.now_ms();
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let mail = ledger::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if mail.is_open_failure() && ledger::settle(&mut tx, id, now).await? {
         note(&mut tx, &app, &staff, Event::MailSettled, &id.to_string()).await?;

@@ -78,7 +78,7 @@ pub async fn list(
     Query(mut filter): Query<Filter>,
 ) -> Result<Html<String>> {
     filter.page = filter.page.clamp(1, 1_000_000);
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let offset = (filter.page - 1) * PAGE;
     let search = Search {
         status: filter.state.clone(),
@@ -110,7 +110,7 @@ pub async fn list(
 /// Makes all mails that wait or have failed due at once.
 pub async fn retry_all(State(app): State<App>, staff: Staff) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     ledger::retry_in(&mut tx, None, app.clock.now_ms()).await?;
     note(&mut tx, &app, &staff, Event::MailRetried, "").await?;
     tx.commit().await?;
@@ -121,7 +121,7 @@ pub async fn retry_all(State(app): State<App>, staff: Staff) -> Result<Response>
 /// Stops the queue.
 pub async fn hold(State(app): State<App>, staff: Staff) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     queue::hold_in(&mut tx, "").await?;
     note(&mut tx, &app, &staff, Event::MailsHeld, "").await?;
     tx.commit().await?;
@@ -131,7 +131,7 @@ pub async fn hold(State(app): State<App>, staff: Staff) -> Result<Response> {
 /// Lets the queue go on.
 pub async fn release(State(app): State<App>, staff: Staff) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     queue::release_in(&mut tx).await?;
     note(&mut tx, &app, &staff, Event::MailsReleased, "").await?;
     tx.commit().await?;

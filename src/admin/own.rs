@@ -168,7 +168,7 @@ pub async fn change_password(
         return refuse(&app, &staff, &problems).await;
     };
     let hash = password::hash(&app, typed).await?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     if !account::set_password(&mut tx, account, &hash).await? {
         let old_password = Refused::WRONG_PASSWORD.password;
         return refuse(&app, &staff, &Problems { old_password, ..Problems::default() }).await;
@@ -192,7 +192,7 @@ pub async fn end_sessions(
         let problems = Problems { sessions: refused.password, ..Problems::default() };
         return refuse(&app, &staff, &problems).await;
     }
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let handle = fields.get("session");
     if list::end(&mut tx, &staff, staff.account_id, handle).await? > 0 {
         let (who, now) = (Some(staff.account_id), app.clock.now_ms());

@@ -81,7 +81,7 @@ pub async fn change_code(
         Ok(account) => account,
         Err(refused) => return again_page(key, refused, None),
     };
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     if !account::set_totp(&mut tx, &account, key.secret(), step).await? {
         return again_page(key, Refused::WRONG_PASSWORD, None);
     }
@@ -107,7 +107,7 @@ pub async fn make_codes(
             return refuse(&app, &staff, &problems).await;
         }
     };
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     if !account::is_unchanged(&mut tx, &account).await? {
         let recovery = Refused::WRONG_PASSWORD;
         return refuse(&app, &staff, &Problems { recovery, ..Problems::default() }).await;

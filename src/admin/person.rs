@@ -69,7 +69,7 @@ pub async fn show(
 /// An administrator's look at an account that there is.
 async fn begin(app: &App, staff: &Staff, id: i64) -> Result<(Tx, Person)> {
     staff.require(Role::Administrator)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let person = people::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     Ok((tx, person))
 }

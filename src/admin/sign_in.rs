@@ -134,7 +134,7 @@ pub fn with_kept(app: &App, l: L10n, kept: Kept) -> SignInPage {
 
 /// Signs out, from any number of tabs.
 pub async fn sign_out(State(app): State<App>, staff: Staff) -> Result<Response> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let cookie = session::end(&mut tx, &app, &staff).await?;
     audit::record(&mut tx, Some(staff.account_id), Event::SignedOut, "", app.clock.now_ms())
         .await?;
@@ -151,7 +151,7 @@ pub async fn set_language(
     if let Some(locale) =
         Locale::from_code(fields.get("locale")).filter(|it| Locale::DESK.contains(it))
     {
-        let mut tx = app.db.begin().await?;
+        let mut tx = staff.begin(&app).await?;
         account::set_locale(&mut tx, staff.account_id, locale).await?;
         tx.commit().await?;
     }

@@ -91,7 +91,7 @@ pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result
         let page = SupportersPage { notice, ..list_page(&app, &staff, all, &form, problems) };
         html(&page).map(|page| (status, page).into_response())
     };
-    let mut tx = match app.db.begin().await {
+    let mut tx = match staff.begin(&app).await {
         Err(Error::Unavailable(_)) => {
             let notice = Some("site-error-unavailable");
             return again(StatusCode::SERVICE_UNAVAILABLE, read(&app).await?, &[], notice);
@@ -170,7 +170,7 @@ pub async fn change(
         let page = SupporterPage { notice, ..one_page(&app, &staff, old, &form, problems) };
         html(&page).map(|page| (status, page).into_response())
     };
-    let mut tx = match app.db.begin().await {
+    let mut tx = match staff.begin(&app).await {
         Err(Error::Unavailable(_)) => {
             let (old, notice) = (one(&read(&app).await?, id)?, Some("site-error-unavailable"));
             return again(StatusCode::SERVICE_UNAVAILABLE, old, &[], notice);
@@ -199,7 +199,7 @@ pub async fn delete(
     fields: Fields,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let old = one(&supporters::all(&mut tx).await?, id)?;
     if fields.get("version") != old.version.to_string() {
         return again(&app, &staff, old).with_notice("manage-stale").answer(StatusCode::CONFLICT);

@@ -106,7 +106,7 @@ pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result
         html(&page).map(|page| (status, page).into_response())
     };
     let change = async {
-        let mut tx = app.db.begin().await?;
+        let mut tx = staff.begin(&app).await?;
         let waves = rows::all(&mut tx).await?;
         if waves.iter().any(|wave| WaveForm::of(wave) == form) {
             return Ok(back("saved"));
@@ -169,7 +169,7 @@ pub async fn change(
         html(&page).map(|page| (status, page).into_response())
     };
     let change = async {
-        let mut tx = app.db.begin().await?;
+        let mut tx = staff.begin(&app).await?;
         let waves = rows::all(&mut tx).await?;
         let old = numbered(&waves, number)?;
         if fields.get("version") != old.version.to_string() {
@@ -198,7 +198,7 @@ pub async fn delete(
     fields: Fields,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let old = numbered(&rows::all(&mut tx).await?, number)?;
     let stale = fields.get("version") != old.version.to_string();
     if stale || old.is_in_use {

@@ -90,7 +90,7 @@ pub async fn show(
     Path(reference): Path<String>,
     Query(search): Query<Search>,
 ) -> Result<Response> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let signup = find::named(&mut tx, &reference).await?;
     let mut page = page(&mut tx, &app, &staff, signup, search.q).await?;
     page.list = Within::read(&search.list);

@@ -33,7 +33,7 @@ enum Outcome {
 pub async fn resend(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
     let now = app.clock.now_ms();
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let old = ledger::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let newest = search::newest(&mut tx).await?;
     // It is settled first, so that it does not count as under way; of two at once one is quicker.

@@ -81,7 +81,7 @@ pub async fn show(
     Path(reference): Path<String>,
     Query(query): Query<Done>,
 ) -> Result<Response> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let signup = find::named(&mut tx, &reference).await?;
     let typed = Typed::fresh(&signup, Within::read(&query.list));
     let mut page = page(&mut tx, &app, &staff, signup, Some(typed)).await?;
@@ -104,7 +104,7 @@ pub async fn noted(
 /// Begins a reviewer's change of a signup, whatever its version.
 pub async fn open(app: &App, staff: &Staff, reference: &str) -> Result<(Tx, Signup)> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let signup = find::named(&mut tx, reference).await?;
     Ok((tx, signup))
 }

@@ -70,7 +70,7 @@ pub async fn list(
     if !STATES.iter().any(|(state, _)| *state == filter.state) {
         "open".clone_into(&mut filter.state);
     }
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let offset = (filter.page - 1) * PAGE;
     let mut entries = store::list(&mut tx, &filter.state, PAGE + 1, offset).await?;
     let more = entries.len() > 25;
@@ -111,7 +111,7 @@ fn reply(app: &App, entry: Entry) -> (Entry, String) {
 /// Marks a message as done.
 pub async fn done(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let (mut tx, state) = begin(&app, id).await?;
+    let (mut tx, state) = begin(&app, &staff, id).await?;
     let done = (app.clock.now_ms(), staff.account_id);
     if store::set_done(&mut tx, id, Some(done)).await? {
         note(&mut tx, &app, &staff, Event::MessageDone, &id.to_string()).await?;
@@ -122,7 +122,7 @@ pub async fn done(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> 
 /// Opens a message again.
 pub async fn reopen(State(app): State<App>, staff: Staff, Path(id): Path<i64>) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let (mut tx, state) = begin(&app, id).await?;
+    let (mut tx, state) = begin(&app, &staff, id).await?;
     if store::set_done(&mut tx, id, None).await? {
         note(&mut tx, &app, &staff, Event::MessageReopened, &id.to_string()).await?;
     }
@@ -136,7 +136,7 @@ pub async fn release(
     Path(id): Path<i64>,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let (mut tx, state) = begin(&app, id).await?;
+    let (mut tx, state) = begin(&app, &staff, id).await?;
     if store::release(&mut tx, id).await? {
         notice::arrived(&mut tx, &app, id).await?;
         note(&mut tx, &app, &staff, Event::MessageReleased, &id.to_string()).await?;
@@ -147,8 +147,8 @@ pub async fn release(
 }
 
 /// A change of a message, and the state in which it was listed.
-async fn begin(app: &App, id: i64) -> Result<(Tx, &'static str)> {
-    let mut tx = app.db.begin().await?;
+async fn begin(app: &App, staff: &Staff, id: i64) -> Result<(Tx, &'static str)> {
+    let mut tx = staff.begin(app).await?;
     let entry = store::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     Ok((tx, entry.state()))
 }

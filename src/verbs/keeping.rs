@@ -15,7 +15,7 @@ use crate::state::App;
 /// When nothing is stored about it, or the store cannot be read or written.
 pub async fn person_export(app: &App, email: &str) -> anyhow::Result<()> {
     let email = address(email)?;
-    let Some(data) = person::export(app, &email, None).await? else {
+    let Some(data) = person::export(app, app.db.begin().await?, &email, None).await? else {
         bail!("nothing is stored about this address");
     };
     let text = serde_json::to_string_pretty(&data)?;
@@ -30,7 +30,7 @@ pub async fn person_export(app: &App, email: &str) -> anyhow::Result<()> {
 /// When nothing is stored about the address, or something of it had to be left.
 pub async fn person_erase(app: &App, email: &str) -> anyhow::Result<()> {
     let email = address(email)?;
-    let Some(erased) = person::erase(app, &email, None, "").await? else {
+    let Some(erased) = person::erase(app, app.db.begin().await?, &email, None, "").await? else {
         bail!("nothing is stored about this address");
     };
     if erased.references.is_empty() {

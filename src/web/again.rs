@@ -2,13 +2,13 @@
 //! to be sent again by a button. Never files, never passwords. Pages whose form has long answers do
 //! better and show the form itself, by `or_page`.
 
-use axum::body::{Body, HttpBody, to_bytes};
+use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::form::{Fields, MAX_LONG_BYTES, MAX_LONG_FIELDS, is_form};
+use super::form::{Fields, MAX_LONG_BYTES, MAX_LONG_FIELDS, is_form, whole};
 use crate::error::{Error, Failed, Result};
 
 /// A form as it was sent.
@@ -29,13 +29,15 @@ impl SentForm {
 /// Remembers a form until it is answered.
 pub async fn remember(request: Request, next: Next) -> Result<Response> {
     let (parts, body) = request.into_parts();
-    let fits = body.size_hint().upper().is_some_and(|bytes| bytes <= MAX_LONG_BYTES as u64);
-    if parts.method != Method::POST || !is_form(&parts.headers) || !fits {
+    if parts.method != Method::POST || !is_form(&parts.headers) {
         return Ok(next.run(Request::from_parts(parts, body)).await);
     }
+    if body.size_hint().lower() > MAX_LONG_BYTES as u64 {
+        return Err(Error::TooLarge);
+    }
     let to = parts.uri.path_and_query().map_or("", |it| it.as_str()).to_owned();
-    let body = to_bytes(body, MAX_LONG_BYTES);
-    let body = body.await.map_err(|_| Error::BadRequest("the body broke off"))?;
+    // Whether it says how long it is or not: who sends it is asked when all of it is there.
+    let body = whole(body, MAX_LONG_BYTES).await?;
     let request = Request::from_parts(parts, Body::from(body.clone()));
     let mut response = next.run(request).await;
     let failed = response.extensions().get::<Failed>();

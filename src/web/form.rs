@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::body::to_bytes;
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
@@ -94,11 +94,7 @@ impl Fields {
         if !is_form(request.headers()) {
             return Err(Error::BadRequest("not a form"));
         }
-        let body = to_bytes(request.into_body(), bytes).await.map_err(|error| {
-            let too_large = std::error::Error::source(&error)
-                .is_some_and(<dyn std::error::Error>::is::<http_body_util::LengthLimitError>);
-            if too_large { Error::TooLarge } else { Error::BadRequest("the body broke off") }
-        })?;
+        let body = whole(request.into_body(), bytes).await?;
         let body = std::str::from_utf8(&body).map_err(|_| Error::BadRequest("not UTF-8"))?;
         Self::parse(body, fields)
     }
@@ -122,6 +118,19 @@ impl<S: Sync> FromRequest<S> for LongFields {
     async fn from_request(request: Request, _: &S) -> Result<Self> {
         Fields::read(request, MAX_LONG_BYTES, MAX_LONG_FIELDS).await.map(Self)
     }
+}
+
+/// A body to its end.
+///
+/// # Errors
+///
+/// `TooLarge` for one that is longer, `BadRequest` for one that breaks off.
+pub(super) async fn whole(body: Body, most: usize) -> Result<Bytes> {
+    to_bytes(body, most).await.map_err(|error| {
+        let too_large = std::error::Error::source(&error)
+            .is_some_and(<dyn std::error::Error>::is::<http_body_util::LengthLimitError>);
+        if too_large { Error::TooLarge } else { Error::BadRequest("the body broke off") }
+    })
 }
 
 /// Whether the body is a form without files.

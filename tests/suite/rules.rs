@@ -60,7 +60,8 @@ const LAYERS: [(&str, &[&str]); 4] = [
     ),
 ];
 
-fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+/// The files below a folder whose names end so.
+pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![PathBuf::from(folder)];
     while let Some(folder) = folders.pop() {

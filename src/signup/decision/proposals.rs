@@ -65,7 +65,7 @@ pub async fn show(
     staff: Staff,
     Query(outcome): Query<Outcome>,
 ) -> Result<Html<String>> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let now = app.clock.now_ms();
     let count = work::extent(&mut tx, List::Proposals, now).await?.count;
     let pages = (count + PAGE - 1) / PAGE;
@@ -126,7 +126,7 @@ pub async fn submit(State(app): State<App>, staff: Staff, fields: Fields) -> Res
 
 /// Releases one proposal if the signup is as the page showed it.
 async fn release_one(app: &App, staff: &Staff, id: i64, version: &str) -> Result<bool> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let Some(decision) = store::by_id(&mut tx, id).await? else { return Ok(false) };
     let signup = find::by_reference(&mut tx, &decision.reference).await?;
     let signup = signup.filter(|signup| version == signup.version.to_string());

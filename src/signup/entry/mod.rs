@@ -75,7 +75,7 @@ enum Taken {
 
 /// One transaction: the signup, its history, its mails, the audit entry.
 async fn take(app: &App, staff: &Staff, form_id: &str, entry: &Entry, seen: bool) -> Result<Taken> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     if let Some(before) = find::by_form_id(&mut tx, form_id).await? {
         if before.answers == entry.answers {
             return Ok(Taken::Entered(before.reference));

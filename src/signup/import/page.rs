@@ -117,7 +117,7 @@ async fn keep(
     list: &[u8],
     text: &str,
 ) -> Result<Result<i64, Vec<Fault>>> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     if let Err(faults) = look(&mut tx, app, list).await? {
         return Ok(Err(faults));
     }
@@ -168,7 +168,7 @@ pub async fn confirm(
     Path(id): Path<i64>,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let Some(list) = draft::of(&mut tx, id, staff.account_id).await? else {
         return Ok(Redirect::to("/admin/import").into_response());
     };

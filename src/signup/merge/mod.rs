@@ -47,7 +47,7 @@ pub async fn show(
     staff.require(Role::Reviewer)?;
     let (with, list) = (query.with.trim().to_uppercase(), Within::read(&query.list));
     let typed = Typed { with, list, ..Typed::default() };
-    let tx = app.db.begin().await?;
+    let tx = staff.begin(&app).await?;
     shown(tx, &app, &staff, (&reference, &typed), &[], Situation::Fresh).await
 }
 
@@ -78,7 +78,7 @@ pub async fn submit(
     staff.require(Role::Reviewer)?;
     let typed = Typed::read(&fields);
     let change = Box::pin(async {
-        let mut tx = app.db.begin().await?;
+        let mut tx = staff.begin(&app).await?;
         match take(&mut tx, &app, &staff, &reference, &typed, &fields).await? {
             Outcome::Merged(kept) => {
                 tx.commit().await?;
@@ -93,8 +93,7 @@ pub async fn submit(
     or_page(change, unavailable(&app, &staff, &reference, &typed)).await
 }
 
-/// The page without an entry in the log, since nothing can be written. That somebody saw both stands in
-/// the log since the form was opened.
+/// The form without what the signups say: nothing can be written, and so no entry in the log.
 async fn unavailable(app: &App, staff: &Staff, reference: &str, typed: &Typed) -> Result<Response> {
     let mut db = app.db.readers().acquire().await?;
     let situation = Situation::Unavailable;

@@ -3,16 +3,17 @@
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
 use super::super::problem::{Problem, REASON_MAX, of_reason};
 use super::super::review::{Done, back_in, noted};
+use super::super::situation::Situation;
 use super::super::within::{self, Within};
 use super::super::{Signup, find};
 use super::{erase, export};
 use crate::audit;
+use crate::db::Tx;
 use crate::desk::{DeskPage, DeskSection};
 use crate::error::{Error, Result};
 use crate::session::{Role, Staff};
@@ -28,20 +29,21 @@ pub async fn download(
     staff: Staff,
     Path(reference): Path<String>,
 ) -> Result<Response> {
-    let signup = of_administrator(&app, &staff, &reference).await?;
-    let email = &signup.answers.contact_email;
-    let data = export(&app, email, Some(staff.account_id)).await?.ok_or(Error::NotFound)?;
+    let (tx, signup) = begin(&app, &staff, &reference).await?;
+    let (email, who) = (&signup.answers.contact_email, Some(staff.account_id));
+    let data = export(&app, tx, email, who).await?.ok_or(Error::NotFound)?;
     let name = format!("attachment; filename=\"{reference}.json\"");
     let headers = [(CONTENT_TYPE, "application/json".to_owned()), (CONTENT_DISPOSITION, name)];
     Ok((headers, data.to_string()).into_response())
 }
 
 /// The signup, for an administrator, while it has a contact.
-async fn of_administrator(app: &App, staff: &Staff, reference: &str) -> Result<Signup> {
+async fn begin(app: &App, staff: &Staff, reference: &str) -> Result<(Tx, Signup)> {
     staff.require(Role::Administrator)?;
-    let mut db = app.db.readers().acquire().await?;
-    let signup = find::by_reference(&mut db, reference).await?;
-    signup.filter(|signup| !signup.answers.contact_email.is_empty()).ok_or(Error::NotFound)
+    let mut tx = staff.begin(app).await?;
+    let signup = find::by_reference(&mut tx, reference).await?;
+    let signup = signup.filter(|signup| !signup.answers.contact_email.is_empty());
+    Ok((tx, signup.ok_or(Error::NotFound)?))
 }
 
 #[derive(Template)]
@@ -62,6 +64,22 @@ impl ErasePage {
     fn list_query(&self) -> String {
         within::query(self.list.as_ref(), "?")
     }
+}
+
+/// The page, which shows the address; that somebody saw it is recorded.
+async fn shown(
+    mut tx: Tx,
+    app: &App,
+    staff: &Staff,
+    (signup, fields): (&Signup, &Fields),
+    problems: &[Problem],
+    situation: Situation,
+) -> Result<Response> {
+    noted(&mut tx, app, staff, audit::Event::SignupViewed, &signup.reference).await?;
+    tx.commit().await?;
+    let stale = situation == Situation::Stale;
+    let page = ErasePage { stale, ..page(app, staff, signup, fields, problems) };
+    Ok((situation.status(), html(&page)?).into_response())
 }
 
 fn page(
@@ -98,18 +116,15 @@ fn page(
     }
 }
 
-/// Asks for the reason, and whether it is meant; that somebody saw the address is recorded.
+/// Asks for the reason, and whether it is meant.
 pub async fn show(
     State(app): State<App>,
     staff: Staff,
     Path(reference): Path<String>,
     Query(query): Query<Done>,
 ) -> Result<Response> {
-    let signup = of_administrator(&app, &staff, &reference).await?;
-    let mut tx = app.db.begin().await?;
-    noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
-    tx.commit().await?;
-    Ok(html(&page(&app, &staff, &signup, &query.fields(), &[]))?.into_response())
+    let (tx, signup) = begin(&app, &staff, &reference).await?;
+    shown(tx, &app, &staff, (&signup, &query.fields()), &[], Situation::Fresh).await
 }
 
 /// Erases the contact of a signup everywhere.
@@ -119,20 +134,18 @@ pub async fn submit(
     Path(reference): Path<String>,
     fields: Fields,
 ) -> Result<Response> {
-    let signup = of_administrator(&app, &staff, &reference).await?;
+    let (tx, signup) = begin(&app, &staff, &reference).await?;
     let reason = fields.line("reason");
     let problems = problems(&reason, &fields, &signup);
     if !problems.is_empty() {
-        let page = page(&app, &staff, &signup, &fields, &problems);
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&page)?).into_response());
+        let shows = (&signup, &fields);
+        return shown(tx, &app, &staff, shows, &problems, Situation::Wrong).await;
     }
     if fields.get("version") != signup.version.to_string() {
-        let mut page = page(&app, &staff, &signup, &fields, &[]);
-        page.stale = true;
-        return Ok((StatusCode::CONFLICT, html(&page)?).into_response());
+        return shown(tx, &app, &staff, (&signup, &fields), &[], Situation::Stale).await;
     }
     let (email, who) = (&signup.answers.contact_email, Some(staff.account_id));
-    let erased = erase(&app, email, who, &reason).await?.ok_or(Error::NotFound)?;
+    let erased = erase(&app, tx, email, who, &reason).await?.ok_or(Error::NotFound)?;
     let done = if erased.left.is_empty() { "erased" } else { "erased-but" };
     Ok(back_in(&reference, done, &fields))
 }

@@ -9,6 +9,7 @@ use super::super::tokens::{self, Purpose};
 use super::super::{Answers, Event, Signup, Status, import, mail, notices, requests, store};
 use super::{Found, look_for, messages};
 use crate::audit;
+use crate::db::Tx;
 use crate::error::Result;
 use crate::outbox;
 use crate::state::App;
@@ -30,12 +31,12 @@ pub struct Erased {
 /// cannot be emptied; then it can be done again.
 pub async fn erase(
     app: &App,
+    mut tx: Tx,
     email: &str,
     who: Option<i64>,
     reason: &str,
 ) -> Result<Option<Erased>> {
     let now = app.clock.now_ms();
-    let mut tx = app.db.begin().await?;
     let found = look_for(&mut tx, email).await?;
     if found.is_nothing() {
         return Ok(None);

@@ -6,6 +6,7 @@ use sqlx::SqliteConnection;
 use super::super::Signup;
 use super::look_for;
 use crate::audit;
+use crate::db::Tx;
 use crate::error::Result;
 use crate::state::App;
 
@@ -16,8 +17,7 @@ use crate::state::App;
 /// # Errors
 ///
 /// `Unavailable` when the store cannot be read or written.
-pub async fn export(app: &App, email: &str, who: Option<i64>) -> Result<Option<Value>> {
-    let mut tx = app.db.begin().await?;
+pub async fn export(app: &App, mut tx: Tx, email: &str, who: Option<i64>) -> Result<Option<Value>> {
     let found = look_for(&mut tx, email).await?;
     let account = account(&mut tx, email).await?;
     if found.is_nothing() && account.is_null() {

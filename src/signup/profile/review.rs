@@ -127,7 +127,7 @@ pub async fn file(
     staff: Staff,
     Path((reference, id)): Path<(String, i64)>,
 ) -> Result<Response> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let signup = find::named(&mut tx, &reference).await?;
     let file = store::file(&mut tx, signup.id, id).await?.ok_or(Error::NotFound)?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;

@@ -80,7 +80,7 @@ pub async fn show(
     Query(Into { into, list }): Query<Into>,
 ) -> Result<Response> {
     staff.require(Role::Reviewer)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let (_, rows) = lines(&mut tx, &staff, &reference, &into).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
@@ -189,7 +189,7 @@ async fn take(
     into: &str,
     fields: &Fields,
 ) -> Result<Option<Vec<Line>>> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let (signup, rows) = lines(&mut tx, staff, reference, into).await?;
     let rows: Vec<Line> = rows.into_iter().map(|row| typed(row, fields)).collect();
     if rows.iter().any(|row| row.theirs.is_some() || row.too_long) {

@@ -70,7 +70,7 @@ pub async fn export(
     let now = app.clock.now_ms();
     let ids = matching::found(&mut reader, staff.l, &filter, now).await?;
     drop(reader);
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     let subject = format!("{} {}: {why}", kind.ending(), ids.len());
     let who = Some(staff.account_id);
     audit::record(&mut tx, who, Event::ContactsExported, &subject, now).await?;

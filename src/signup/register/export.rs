@@ -65,7 +65,7 @@ async fn signups(app: &App, staff: &Staff, filter: &Filter, kind: Kind) -> Resul
     let now = app.clock.now_ms();
     let ids = matching::found(&mut reader, staff.l, filter, now).await?;
     drop(reader);
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(app).await?;
     let subject = format!("{} {}", kind.ending(), ids.len());
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsExported, &subject, now).await?;
     tx.commit().await?;

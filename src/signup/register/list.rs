@@ -157,7 +157,7 @@ pub async fn show(State(app): State<App>, staff: Staff, filter: Filter) -> Resul
     let signups = find::by_ids(&mut reader, &ids).await?;
     let duplicates = duplicates::flagged(&mut reader, &ids).await?.into_iter().collect();
     drop(reader);
-    let mut tx = app.db.begin().await?;
+    let mut tx = staff.begin(&app).await?;
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsListed, "", now).await?;
     tx.commit().await?;
     let title = staff.l.t("admin-signups-title");

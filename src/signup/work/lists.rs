@@ -73,7 +73,7 @@ pub async fn to_work(_: Staff) -> Redirect {
 
 /// The desk's first page.
 pub async fn show(State(app): State<App>, staff: Staff) -> Result<Html<String>> {
-    let (mut tx, now) = (app.db.begin().await?, app.clock.now_ms());
+    let (mut tx, now) = (staff.begin(&app).await?, app.clock.now_ms());
     let mut lists = Vec::new();
     for list in List::ALL {
         let extent = store::extent(&mut tx, list, now).await?;
@@ -99,7 +99,7 @@ pub async fn show_one(
         return Ok(Redirect::to(&list.address()).into_response());
     }
     let number = place.page.clamp(1, 1_000_000);
-    let (mut tx, now) = (app.db.begin().await?, app.clock.now_ms());
+    let (mut tx, now) = (staff.begin(&app).await?, app.clock.now_ms());
     let extent = store::extent(&mut tx, list, now).await?;
     let items = store::items(&mut tx, list, now, PAGE, (number - 1) * PAGE).await?;
     audit::record(&mut tx, Some(staff.account_id), Event::SignupsListed, &word, now).await?;

@@ -1,8 +1,10 @@
 //! Who may see and change what, for every page and form that the desk has: found by following it,
 //! asked as everybody who must not.
 
+mod begun;
 pub mod crawl;
 mod dump;
+mod meanwhile;
 pub mod routes;
 
 use axum::http::Method;
