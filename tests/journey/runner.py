@@ -14,8 +14,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 # The longest first; most of their time is waiting.
 FILES = [
-    "expressions", "crash", "kill", "hostile", "stop", "backup", "relay", "forms", "person", "desk",
-    "proxy", "deploy", "letter",
+    "expressions", "crash", "kill", "hostile", "stop", "proxy", "backup", "relay", "forms", "person",
+    "desk", "deploy", "letter",
 ]
 AT_ONCE = 4
 
