@@ -5,6 +5,7 @@
 use sqlx::SqliteConnection;
 use url::form_urlencoded;
 
+use super::decision::store as decisions;
 use super::find;
 use super::register::Filter;
 use super::register::list::{LIST, PAGE};
@@ -129,6 +130,9 @@ pub async fn around(
 ) -> Result<Around> {
     let now = app.clock.now_ms();
     let (ids, begins_again) = match &within.list {
+        Listed::Work(List::Proposals) => {
+            (decisions::open_signups(db, staff.account_id).await?, true)
+        }
         Listed::Work(list) => (work::signups(db, *list, now).await?, true),
         Listed::All(filter) => (matching::found(db, staff.l, filter, now).await?, false),
     };

@@ -27,6 +27,13 @@ async fn all_proposals_can_be_reached_and_ones_own_stand_first() {
     };
     assert_eq!(references(&nina).await, [0, 1, 2]);
     assert_eq!(references(&amir).await, [1, 2, 0]);
+    for (desk, order) in [(&nina, [0, 1, 2]), (&amir, [1, 2, 0])] {
+        for pair in order.windows(2) {
+            let page = format!("/admin/signups/{}?list=proposals", received[pair[0]]);
+            let next = desk.get(&page).await.attributes("nav.pages a[rel=next]", "href");
+            assert!(next[0].contains(&received[pair[1]]), "{next:?} does not follow as shown");
+        }
+    }
 
     fifty_more(&site).await;
     site.sql(

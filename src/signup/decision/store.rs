@@ -173,6 +173,17 @@ pub async fn open(
     Ok(rows.into_iter().map(Decision::from).collect())
 }
 
+/// The signups of all of them, in that order.
+pub async fn open_signups(db: &mut SqliteConnection, account_id: i64) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        "select signup_id from signup_decision where released_at is null and discarded_at is null
+         order by made_by <> ?, id",
+        account_id
+    )
+    .fetch_all(db)
+    .await?)
+}
+
 pub async fn release(db: &mut SqliteConnection, id: i64, account_id: i64, now: i64) -> Result<()> {
     sqlx::query!(
         "update signup_decision set released_at = ?, released_by = ? where id = ?",
