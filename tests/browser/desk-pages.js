@@ -65,6 +65,7 @@ const WORK = [
     states: [
       at('proposals for a reader', '/admin/proposals', { as: 'reader' }),
       at('no proposals', '/admin/proposals', { as: 'fresh' }),
+      at('proposals all ticked', '/admin/proposals?ticked=all'),
       after('proposals released', 200, releasesTicked),
     ],
   }),
@@ -80,6 +81,7 @@ const SIGNUPS = [
         at(`signup ${name} for a reader`, of(name), { as: 'reader' }),
       ),
       at('signup for a reviewer', of('received'), { as: 'reviewer' }),
+      at('signup in a filtered list', of('received', '?list=all%3Fstate%3Dreceived%26sort%3Dcountry')),
       at('no such signup', '/admin/signups/HRC-000000', { status: 404 }),
       after('confirming with errors', 422, pressed(of('unconfirmed'), '/confirm')),
       after('note with errors', 422, pressed(of('taken'), '/note')),

@@ -77,6 +77,44 @@ async fn the_list_finds_what_has_a_proposal_and_a_signup_leads_back_to_it() {
     }
 }
 
+#[tokio::test]
+async fn all_of_ones_own_proposals_are_ticked_by_a_link_and_released_as_ticked_ones_are() {
+    let site = Site::open().await.ignoring_mail();
+    let (nina, amir) = (site.reviewer().await, site.reviewer().await);
+    let mut received = Vec::new();
+    for number in 0..4 {
+        received.push(site.received(&format!("contact{number}@example.org")).await);
+    }
+    for (number, reference) in received.iter().enumerate() {
+        let desk = if number < 3 { &nina } else { &amir };
+        desk.propose(reference, "pledged").await;
+    }
+    let page = nina.get("/admin/proposals").await;
+    assert_eq!(page.texts("input[checked]").len(), 0);
+    assert_eq!(page.texts("p.actions a"), ["Tick all of mine", "Tick all on this page"]);
+    let links = page.attributes("p.actions a", "href");
+    assert_eq!(nina.get(&links[1]).await.attributes("input[checked]", "name").len(), 4);
+    let page = nina.get(&links[0]).await;
+    assert_eq!(page.attributes("input[checked]", "name").len(), 3);
+    assert_eq!(page.texts("p.actions a").pop().as_deref(), Some("Untick all"));
+    // Meanwhile a colleague releases one and another has changed.
+    assert_eq!(amir.press(&received[0], "decide/release").await.status, 303);
+    site.sql("update signup set version = version + 1 where id = 2").await;
+    let answer = nina.post("/admin/proposals", &pairs(&page.form("/admin/proposals"))).await;
+    assert_eq!(answer.location(), "/admin/proposals?released=1&refused=2");
+    assert_eq!(site.count("select count(*) from publication").await, 2);
+    let page = nina.get("/admin/proposals?ticked=all").await;
+    assert_eq!(
+        page.attributes("input[checked]", "name").len(),
+        1,
+        "what has changed is not ticked"
+    );
+    assert_eq!(page.texts("p.actions a"), ["Tick all on this page", "Untick all"]);
+    let reader = site.staff(Role::Reader).await;
+    let page = reader.get("/admin/proposals?ticked=all").await;
+    assert_eq!(page.texts("p.actions a, input[type=checkbox]").len(), 0);
+}
+
 /// Where a signup's page leads back to, and on to.
 fn around(page: &Answer) -> (String, String) {
     let back = page.attributes("nav.pages a", "href").remove(0);

@@ -21,13 +21,15 @@ use crate::web::page::html;
 /// Proposals on the page; a form has so many fields at most.
 const PAGE: i64 = 50;
 
-/// What has just been released, and the page from 1, in the address.
+/// What has just been released, the page from 1, and what is ticked, in the address.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Outcome {
     released: Option<u64>,
     refused: Option<u64>,
     page: i64,
+    /// `mine` or `all`: those are ticked before anybody does it by hand.
+    ticked: String,
 }
 
 #[derive(Template)]
@@ -40,12 +42,27 @@ struct ProposalsPage {
     count: i64,
     number: i64,
     pages: i64,
+    account: String,
 }
 
 impl ProposalsPage {
     /// The proposals at another page.
     fn at(number: i64) -> String {
         format!("{}?page={number}", List::Proposals.address())
+    }
+
+    /// This page with proposals ticked.
+    fn ticked(&self, which: &str) -> String {
+        format!("{}&ticked={which}", Self::at(self.number))
+    }
+
+    fn has_ticked(&self) -> bool {
+        self.proposals.iter().any(|it| it.ticked)
+    }
+
+    /// Whether the page has something to release that is one's own, or that is not.
+    fn has(&self, own: bool) -> bool {
+        self.proposals.iter().any(|it| !it.stale && (it.decision.made_by == self.account) == own)
     }
 }
 
@@ -57,6 +74,7 @@ struct Proposal {
     mail: String,
     /// The signup has changed since: it must be looked at again.
     stale: bool,
+    ticked: bool,
 }
 
 /// Shows what waits.
@@ -72,7 +90,11 @@ pub async fn show(
     let number = outcome.page.clamp(1, pages.max(1));
     let mut proposals = Vec::new();
     for decision in store::open(&mut tx, staff.account_id, PAGE, (number - 1) * PAGE).await? {
-        proposals.extend(proposal(&mut tx, &app, decision).await?);
+        let wanted = match outcome.ticked.as_str() {
+            "mine" => decision.made_by == staff.email,
+            word => word == "all",
+        };
+        proposals.extend(proposal(&mut tx, &app, decision, wanted).await?);
     }
     audit::record(&mut tx, Some(staff.account_id), Event::DecisionsListed, "", now).await?;
     tx.commit().await?;
@@ -94,6 +116,7 @@ pub async fn show(
         count,
         number,
         pages,
+        account: staff.email,
     })
 }
 
@@ -101,11 +124,12 @@ async fn proposal(
     db: &mut SqliteConnection,
     app: &App,
     decision: Decision,
+    wanted: bool,
 ) -> Result<Option<Proposal>> {
     let Some(signup) = find::by_reference(db, &decision.reference).await? else { return Ok(None) };
     let mail = decision.preview(app, &signup)?;
     let stale = decision.is_stale(&signup);
-    Ok(Some(Proposal { decision, signup, mail, stale }))
+    Ok(Some(Proposal { decision, signup, mail, stale, ticked: wanted && !stale }))
 }
 
 /// Releases those that were ticked; what has changed since stays and is counted.
