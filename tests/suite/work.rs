@@ -46,6 +46,29 @@ async fn every_list_shows_what_waits_in_it() {
 }
 
 #[tokio::test]
+async fn what_waits_longest_stands_first_whenever_it_came() {
+    let site = Site::open().await.ignoring_mail();
+    let mut nina = site.staff(Role::Reviewer).await;
+    let mut references = Vec::new();
+    for name in ["Arnhem", "Breda", "Castricum"] {
+        let email = format!("{name}@example.org");
+        let answers = [("government_name", name), ("contact_email", email.as_str())];
+        references.push(site.received_with(&answers).await);
+    }
+    for number in [2, 0, 1] {
+        nina.press(&references[number], "take").await;
+        site.pass(SignedDuration::from_hours(24)).await;
+        nina.sign_in().await;
+    }
+    let page = nina.get("/admin/work/ours").await;
+    assert_eq!(page.texts("tbody td:first-child a"), ["Castricum", "Arnhem", "Breda"]);
+    assert_eq!(page.texts("tbody time"), ["3 days", "2 days", "1 day"]);
+    let links = page.attributes("tbody td:first-child a", "href");
+    let next = nina.get(&links[0]).await.texts("a[rel=next] bdi");
+    assert_eq!(next, ["Arnhem"], "in the same order");
+}
+
+#[tokio::test]
 async fn an_unconfirmed_signup_is_no_work_before_its_twentieth_day() {
     let site = Site::open().await.ignoring_mail();
     let mut nina = site.staff(Role::Reader).await;

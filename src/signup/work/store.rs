@@ -94,7 +94,7 @@ pub async fn extent(db: &mut SqliteConnection, list: List, now: i64) -> Result<E
     .await?)
 }
 
-/// The first things in a list, in the order in which their signups came.
+/// The things in a list, what waits longest first.
 pub async fn items(
     db: &mut SqliteConnection,
     list: List,
@@ -111,10 +111,10 @@ pub async fn items(
                exists (select 1 from flagged_duplicate
                        where flagged_duplicate.signup_id = signup.id) as "is_duplicate!: bool"
            from (select * from work_item where list = ? and since <= ?
-                 order by signup_id, since limit ? offset ?) item
+                 order by since, signup_id, mail_id limit ? offset ?) item
                left join signup on signup.id = signup_id
                left join account on account.id = reviewer_id
-           order by signup_id, since"#,
+           order by since, signup_id, mail_id"#,
         word,
         latest,
         limit,
@@ -130,7 +130,7 @@ pub async fn signups(db: &mut SqliteConnection, list: List, now: i64) -> Result<
     Ok(sqlx::query_scalar!(
         r#"select signup_id as "signup_id!: i64" from work_item
            where list = ? and since <= ? and signup_id is not null
-           order by signup_id, since"#,
+           order by since, signup_id"#,
         word,
         latest
     )
