@@ -140,7 +140,7 @@ fn place(line: &str) -> Option<Place> {
 
 /// The places of a country in whose names the text stands, in any script: first those that have
 /// exactly this name, then those that begin with it, then the others; the most populous first.
-pub fn search(text: &str, country: &str) -> Vec<Place> {
+pub(super) fn search(text: &str, country: &str) -> Vec<Place> {
     let key = key(text);
     let Some(country) = Country::of(country).filter(|_| !key.is_empty()) else {
         return Vec::new();

@@ -114,7 +114,7 @@ fn distance(a: &Place, b: &Place) -> f64 {
 }
 
 /// What the place may be called, the likeliest first.
-fn candidates(name: &str) -> Vec<String> {
+pub(super) fn candidates(name: &str) -> Vec<String> {
     let mut found = Vec::new();
     let pieces = name.split([',', ';', '/', '(', ')', '–', '—', '،', '，', '、']);
     for piece in std::iter::once(name).chain(pieces.flat_map(|piece| piece.split(" - "))) {

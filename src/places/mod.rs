@@ -4,6 +4,8 @@
 mod gazetteer;
 mod matching;
 pub mod projection;
+mod search;
 
-pub use gazetteer::{Place, key, search};
+pub use gazetteer::{Place, key};
 pub use matching::{bare_name, matched};
+pub use search::search;

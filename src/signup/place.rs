@@ -108,7 +108,7 @@ async fn page(
 ) -> Result<PlacePage> {
     let whereabouts = Whereabouts::read(db, signup.id).await?;
     let placed = &whereabouts.placed;
-    let (typed, q) = (q.is_some(), q.unwrap_or_else(|| bare_name(&signup.answers.government_name)));
+    let (typed, q) = (q.is_some(), q.unwrap_or_else(|| likely_name(&signup)));
     let text = |degrees: Option<f64>| degrees.map(|it| it.to_string()).unwrap_or_default();
     let mut page = DeskPage::new(app, staff, DeskSection::Signups, &staff.l.t("place-title"));
     page.title = format!("{} – {}", signup.answers.government_name, page.title);
@@ -124,6 +124,15 @@ async fn page(
         typed,
         q,
     })
+}
+
+/// What is looked for before anybody types: the name that finds a place, in its own letters or in
+/// Latin ones.
+fn likely_name(signup: &Signup) -> String {
+    let answers = &signup.answers;
+    let own = bare_name(&answers.government_name);
+    let finds = |name: &String| !places::search(name, &answers.country).is_empty();
+    [own.clone(), bare_name(&answers.latin_name)].into_iter().find(finds).unwrap_or(own)
 }
 
 /// Sets the place by hand; nothing but another hand changes it any more.

@@ -3,7 +3,7 @@
 use human_rights_cities::verbs::Role;
 use jiff::SignedDuration;
 
-use crate::site::{Site, answers};
+use crate::site::{Site, answers, pairs, set};
 
 impl Site {
     /// Where the only signup is: how that is known, the place's name, its latitude.
@@ -88,6 +88,30 @@ async fn an_imported_position_stays_and_gets_the_names_of_its_place() {
     .await;
     site.pass(SignedDuration::from_secs(5)).await;
     assert_eq!(site.place().await, at("import", "", Some(12.1)));
+}
+
+#[tokio::test]
+async fn the_search_for_a_place_begins_with_a_name_that_finds_it() {
+    let site = Site::open().await.ignoring_mail();
+    let desk = site.staff(Role::Reviewer).await;
+    let reference = site
+        .join_with(&[
+            ("government_name", "Vīnes pilsēta"),
+            ("latin_name", "City of Vienna"),
+            ("country", "AT"),
+        ])
+        .await;
+    let path = format!("/admin/signups/{reference}/place");
+    let page = desk.get(&path).await;
+    assert_eq!(page.field("q"), "vienna");
+    assert_eq!(page.texts("main ul button")[0], "Vienna");
+    let page = desk.get(&format!("{path}?q=City+of+Vienna")).await;
+    let first = page.attributes("main ul button", "value").remove(0);
+    assert_eq!(page.texts("main ul button").remove(0), "Vienna");
+    let mut fields = page.form(&path);
+    set(&mut fields, "choice", &first);
+    assert_eq!(desk.post(&path, &pairs(&fields)).await.status, 303);
+    assert_eq!(site.place().await, at("hand", "Vienna", Some(48.208)));
 }
 
 #[tokio::test]
