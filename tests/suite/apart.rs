@@ -86,6 +86,22 @@ async fn later_answers_do_not_make_a_pair_of_it_again() {
 }
 
 #[tokio::test]
+async fn whoever_has_compared_the_two_to_merge_them_can_say_so_there() {
+    let site = Site::open().await.ignoring_mail();
+    let (one, other) = two(&site).await;
+    let nina = site.staff(Role::Reviewer).await;
+    let page = nina.get(&format!("/admin/signups/{one}/merge?with={other}&list=new")).await;
+    let path = format!("/admin/signups/{one}/apart");
+    assert_eq!(page.text(&format!("form[action='{path}']")), format!("Not the same as {other}"));
+    let answer = nina.post(&path, &pairs(&page.form(&path))).await;
+    let back = format!("/admin/signups/{one}?done=apart&list=new");
+    assert_eq!(answer.location(), back);
+    assert_eq!(named(&nina, &one).await, [0; 4]);
+    let page = nina.get(&format!("/admin/signups/{one}/merge?with={one}")).await;
+    assert!(page.attributes("form[action$=apart]", "action").is_empty(), "one is no pair");
+}
+
+#[tokio::test]
 async fn said_twice_it_stands_once_and_nothing_stands_of_no_pair() {
     let site = Site::open().await.ignoring_mail();
     let (one, other) = two(&site).await;
