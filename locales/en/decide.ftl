@@ -94,7 +94,8 @@ decide-proposals-refused = { $count ->
 
 # What has just been done
 decide-done-proposed = The proposal is kept. Nothing has been sent yet.
-decide-done-decided = Decided. If the signup has a contact, the mail goes out now.
+decide-done-decided = Decided. The mail to { $email } goes out now.
+decide-done-decided-unsent = Decided. No mail goes out, since there is no contact.
 decide-done-undone = The proposal is discarded. Nothing has been sent.
 decide-done-settled-before = A colleague was quicker: this proposal had been released or discarded already.
 decide-done-taken = You take care of this signup now.

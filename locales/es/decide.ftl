@@ -96,7 +96,8 @@ decide-proposals-refused = { $count ->
 
 # Lo que se acaba de hacer
 decide-done-proposed = La propuesta está guardada. Todavía no se ha enviado nada.
-decide-done-decided = La decisión está tomada. Si la manifestación de interés tiene un contacto, el correo sale ahora.
+decide-done-decided = La decisión está tomada. El correo a { $email } sale ahora.
+decide-done-decided-unsent = La decisión está tomada. No se envía ningún correo, porque no hay contacto.
 decide-done-undone = La propuesta se ha descartado. No se ha enviado nada.
 decide-done-settled-before = Alguien del equipo ha sido más rápido: esta propuesta ya se había aprobado o descartado.
 decide-done-taken = Ahora usted se encarga de esta manifestación de interés.

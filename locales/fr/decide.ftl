@@ -96,7 +96,8 @@ decide-proposals-refused = { $count ->
 
 # Ce qui vient d’être fait
 decide-done-proposed = La proposition est enregistrée. Rien n’a encore été envoyé.
-decide-done-decided = La décision est prise. Si la manifestation d’intérêt a un contact, le courriel part maintenant.
+decide-done-decided = La décision est prise. Le courriel à { $email } part maintenant.
+decide-done-decided-unsent = La décision est prise. Aucun courriel n’est envoyé, faute de contact.
 decide-done-undone = La proposition est abandonnée. Rien n’a été envoyé.
 decide-done-settled-before = Quelqu’un de l’équipe a été plus rapide : cette proposition avait déjà été validée ou abandonnée.
 decide-done-taken = Vous vous occupez maintenant de cette manifestation d’intérêt.

@@ -18,6 +18,7 @@ use crate::address;
 use crate::audit;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::i18n::L10n;
 use crate::outbox;
 use crate::session::{Role, Staff};
 use crate::state::App;
@@ -42,6 +43,16 @@ impl Done {
         fields
     }
 
+    /// What is said of it, `signup` being as it has become.
+    fn said(&self, l: L10n, signup: &Signup) -> Option<String> {
+        let email = &signup.answers.contact_email;
+        match self.what.as_str() {
+            "decided" if email.is_empty() => Some(l.t("decide-done-decided-unsent").plain()),
+            "decided" => Some(l.t("decide-done-decided").with("email", email.as_str()).plain()),
+            _ => self.message_id().map(|id| l.t(id).plain()),
+        }
+    }
+
     fn message_id(&self) -> Option<&'static str> {
         match self.what.as_str() {
             "confirmed" => Some("admin-confirm-done"),
@@ -56,7 +67,6 @@ impl Done {
             "settled" => Some("admin-objection-settled"),
             "discarded" => Some("admin-proposal-discarded"),
             "proposed" => Some("decide-done-proposed"),
-            "decided" => Some("decide-done-decided"),
             "undone" => Some("decide-done-undone"),
             "settled-before" => Some("decide-done-settled-before"),
             "taken" => Some("decide-done-taken"),
@@ -84,8 +94,9 @@ pub async fn show(
     let mut tx = staff.begin(&app).await?;
     let signup = find::named(&mut tx, &reference).await?;
     let typed = Typed::fresh(&signup, Within::read(&query.list));
+    let said = query.said(staff.l, &signup);
     let mut page = page(&mut tx, &app, &staff, signup, Some(typed)).await?;
-    page.page.done = query.message_id().map(|id| staff.l.t(id).plain());
+    page.page.done = said;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
     Ok(html(&page)?.into_response())

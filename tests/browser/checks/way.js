@@ -89,7 +89,7 @@ export class Way {
   }
 
   async isDecided() {
-    await expect(this.desk.getByText(desks('decide-done-decided'))).toBeVisible();
+    await expect(this.desk.getByRole('status')).toContainText(this.given.contact_email);
   }
 
   async isAskedAndAnswers() {
