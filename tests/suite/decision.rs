@@ -231,6 +231,21 @@ async fn a_decision_without_a_contact_says_why_no_mail_is_sent() {
 }
 
 #[tokio::test]
+async fn whoever_decides_can_open_the_website_and_hears_where_the_mail_goes() {
+    let site = Site::open().await.ignoring_mail();
+    let nina = site.staff(Role::Reviewer).await;
+    let reference = site.received_with(&[("website", "https://www.utrecht.example/")]).await;
+    let path = format!("/admin/signups/{reference}/decide?verdict=pledged");
+    let page = nina.get(&path).await;
+    let website = ".columns a[href='https://www.utrecht.example/']";
+    assert_eq!(page.attributes(website, "rel"), ["noreferrer"]);
+    let answer = nina.decide(&reference, "pledged").await;
+    let said = nina.get(&answer.location()).await.text("[role=status]");
+    let email = site.words("select contact_email from signup").await.concat();
+    assert_eq!(said, format!("Decided. The mail to {email} goes out now."));
+}
+
+#[tokio::test]
 async fn a_decision_with_errors_comes_back_whole() {
     let site = Site::open().await;
     let reference = site.received("ada@example.org").await;
