@@ -2,7 +2,11 @@
 
 register-search-hint = Everything that was typed: names, region, leader, contact, addresses, message. Also the reference. Accents and capitals do not matter.
 register-more = More filters
-register-any = All
+# All of them; { $filter } is the filter: state, country, section, kind, wave, language, reviewer,
+# age, origin, flag, event, account
+register-any = { $filter ->
+   *[other] All
+}
 register-section = UCLG section
 register-kind = Kind
 register-language = Language

@@ -2,7 +2,16 @@
 
 register-search-hint = Todo lo que se escribió: nombres, región, responsable, contacto, direcciones, mensaje. También la referencia. No importan los acentos ni las mayúsculas.
 register-more = Más filtros
-register-any = Todos
+# All of them; { $filter } is the filter: state, country, section, kind, wave, language, reviewer,
+# age, origin, flag, event, account
+register-any = { $filter ->
+    [section] Todas
+    [wave] Todas
+    [age] Todas
+    [origin] Todas
+    [flag] Todas
+   *[other] Todos
+}
 register-section = Sección de CGLU
 register-kind = Tipo
 register-language = Idioma

@@ -2,7 +2,17 @@
 
 register-search-hint = Tout ce qui a été saisi : noms, région, responsable, contact, adresses, message. La référence aussi. Accents et majuscules sont indifférents.
 register-more = Plus de filtres
-register-any = Tous
+# All of them; { $filter } is the filter: state, country, section, kind, wave, language, reviewer,
+# age, origin, flag, event, account
+register-any = { $filter ->
+    [section] Toutes
+    [wave] Toutes
+    [language] Toutes
+    [age] Toutes
+    [origin] Toutes
+    [flag] Toutes
+   *[other] Tous
+}
 register-section = Section de CGLU
 register-kind = Type
 register-language = Langue
