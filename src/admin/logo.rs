@@ -6,11 +6,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::supporter::{again, finish, one, read};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::session::{Administrator, Role, Staff};
 use crate::state::App;
 use crate::supporters::logo::{self, Logo, SIDE_MAX};
 use crate::supporters::{self, Supporter};
+use crate::web::again::or_page;
 use crate::web::form::Fields;
 use crate::web::picture::{self, Picture, PictureError};
 use crate::web::upload::{Sent, Upload};
@@ -30,20 +31,20 @@ pub async fn change(
             return page.with_logo_error(problem).answer(StatusCode::UNPROCESSABLE_ENTITY);
         }
     };
-    let mut tx = match staff.begin(&app).await {
-        Err(Error::Unavailable(_)) => return unavailable(&app, &staff, id).await,
-        begun => begun?,
+    let change = async {
+        let mut tx = staff.begin(&app).await?;
+        let old = one(&supporters::all(&mut tx).await?, id)?;
+        if old.logo == Some(Logo::of(&picture)) {
+            return Ok(super::supporter::back("logo"));
+        }
+        if version != old.version.to_string() {
+            return stale(&app, &staff, old);
+        }
+        logo::put(&mut tx, id, &picture).await?;
+        supporters::touch(&mut tx, id).await?;
+        finish(tx, &app, &staff, "logo").await
     };
-    let old = one(&supporters::all(&mut tx).await?, id)?;
-    if old.logo == Some(Logo::of(&picture)) {
-        return Ok(super::supporter::back("logo"));
-    }
-    if version != old.version.to_string() {
-        return stale(&app, &staff, old);
-    }
-    logo::put(&mut tx, id, &picture).await?;
-    supporters::touch(&mut tx, id).await?;
-    finish(tx, &app, &staff, "logo").await
+    or_page(change, unavailable(&app, &staff, id)).await
 }
 
 /// Takes a supporter's logo away.
@@ -54,20 +55,20 @@ pub async fn delete(
     fields: Fields,
 ) -> Result<Response> {
     staff.require(Role::Administrator)?;
-    let mut tx = match staff.begin(&app).await {
-        Err(Error::Unavailable(_)) => return unavailable(&app, &staff, id).await,
-        begun => begun?,
+    let change = async {
+        let mut tx = staff.begin(&app).await?;
+        let old = one(&supporters::all(&mut tx).await?, id)?;
+        if old.logo.is_none() {
+            return Ok(super::supporter::back("logo-deleted"));
+        }
+        if fields.get("version") != old.version.to_string() {
+            return stale(&app, &staff, old);
+        }
+        logo::delete(&mut tx, id).await?;
+        supporters::touch(&mut tx, id).await?;
+        finish(tx, &app, &staff, "logo-deleted").await
     };
-    let old = one(&supporters::all(&mut tx).await?, id)?;
-    if old.logo.is_none() {
-        return Ok(super::supporter::back("logo-deleted"));
-    }
-    if fields.get("version") != old.version.to_string() {
-        return stale(&app, &staff, old);
-    }
-    logo::delete(&mut tx, id).await?;
-    supporters::touch(&mut tx, id).await?;
-    finish(tx, &app, &staff, "logo-deleted").await
+    or_page(change, unavailable(&app, &staff, id)).await
 }
 
 /// The picture made harmless, or the message that says what is wrong with the file.

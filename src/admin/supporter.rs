@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::session::{Role, Staff};
 use crate::state::App;
 use crate::supporters::{self, Supporter};
+use crate::web::again::or_page;
 use crate::web::fields::{Control, Field};
 use crate::web::form::Fields;
 use crate::web::page::html;
@@ -91,24 +92,25 @@ pub async fn add(State(app): State<App>, staff: Staff, fields: Fields) -> Result
         let page = SupportersPage { notice, ..list_page(&app, &staff, all, &form, problems) };
         html(&page).map(|page| (status, page).into_response())
     };
-    let mut tx = match staff.begin(&app).await {
-        Err(Error::Unavailable(_)) => {
-            let notice = Some("site-error-unavailable");
-            return again(StatusCode::SERVICE_UNAVAILABLE, read(&app).await?, &[], notice);
+    let change = async {
+        let mut tx = staff.begin(&app).await?;
+        let all = supporters::all(&mut tx).await?;
+        if all.iter().any(|known| SupporterForm::of(known) == form) {
+            return Ok(back("saved"));
         }
-        begun => begun?,
+        match form.validate(&all, None) {
+            Ok(new) => {
+                supporters::insert(&mut tx, &new).await?;
+                finish(tx, &app, &staff, "saved").await
+            }
+            Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, all, &problems, None),
+        }
     };
-    let all = supporters::all(&mut tx).await?;
-    if all.iter().any(|known| SupporterForm::of(known) == form) {
-        return Ok(back("saved"));
-    }
-    match form.validate(&all, None) {
-        Ok(new) => {
-            supporters::insert(&mut tx, &new).await?;
-            finish(tx, &app, &staff, "saved").await
-        }
-        Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, all, &problems, None),
-    }
+    let page = async {
+        let notice = Some("site-error-unavailable");
+        again(StatusCode::SERVICE_UNAVAILABLE, read(&app).await?, &[], notice)
+    };
+    or_page(change, page).await
 }
 
 fn one_page(
@@ -170,25 +172,26 @@ pub async fn change(
         let page = SupporterPage { notice, ..one_page(&app, &staff, old, &form, problems) };
         html(&page).map(|page| (status, page).into_response())
     };
-    let mut tx = match staff.begin(&app).await {
-        Err(Error::Unavailable(_)) => {
-            let (old, notice) = (one(&read(&app).await?, id)?, Some("site-error-unavailable"));
-            return again(StatusCode::SERVICE_UNAVAILABLE, old, &[], notice);
+    let change = async {
+        let mut tx = staff.begin(&app).await?;
+        let all = supporters::all(&mut tx).await?;
+        let old = one(&all, id)?;
+        if fields.get("version") != old.version.to_string() {
+            return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
         }
-        begun => begun?,
+        match form.validate(&all, Some(id)) {
+            Ok(new) => {
+                supporters::update(&mut tx, id, &new).await?;
+                finish(tx, &app, &staff, "saved").await
+            }
+            Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, old, &problems, None),
+        }
     };
-    let all = supporters::all(&mut tx).await?;
-    let old = one(&all, id)?;
-    if fields.get("version") != old.version.to_string() {
-        return again(StatusCode::CONFLICT, old, &[], Some("manage-stale"));
-    }
-    match form.validate(&all, Some(id)) {
-        Ok(new) => {
-            supporters::update(&mut tx, id, &new).await?;
-            finish(tx, &app, &staff, "saved").await
-        }
-        Err(problems) => again(StatusCode::UNPROCESSABLE_ENTITY, old, &problems, None),
-    }
+    let page = async {
+        let (old, notice) = (one(&read(&app).await?, id)?, Some("site-error-unavailable"));
+        again(StatusCode::SERVICE_UNAVAILABLE, old, &[], notice)
+    };
+    or_page(change, page).await
 }
 
 /// Removes a supporter.
