@@ -104,28 +104,25 @@ async fn contact(
     erase::signup(db, &ended, Reach::Everything, who, now).await
 }
 
+/// Changes what staff noted about a whole record, where it has an address: the condition stands once.
+macro_rules! noted {
+    ($change:literal, $whole:expr, $address:expr) => {
+        sqlx::query!(
+            $change
+                + r#" where signup_id in (select part_id from signup_part where whole_id = ?1)
+                    and instr(lower(note), lower(?2))"#,
+            $whole,
+            $address
+        )
+    };
+}
+
 /// What staff noted about the whole record that a signup is part of, where it has the address.
 async fn notes(db: &mut SqliteConnection, signup: &Signup, found: &Found) -> Result<()> {
     let whole = signup.merged_into.unwrap_or(signup.id);
     for address in &found.spellings {
-        sqlx::query!(
-            "update signup_history set note = ''
-             where signup_id in (select part_id from signup_part where whole_id = ?1)
-               and instr(lower(note), lower(?2))",
-            whole,
-            address
-        )
-        .execute(&mut *db)
-        .await?;
-        sqlx::query!(
-            "delete from signup_note
-             where signup_id in (select part_id from signup_part where whole_id = ?1)
-               and instr(lower(note), lower(?2))",
-            whole,
-            address
-        )
-        .execute(&mut *db)
-        .await?;
+        noted!("update signup_history set note = ''", whole, address).execute(&mut *db).await?;
+        noted!("delete from signup_note", whole, address).execute(&mut *db).await?;
     }
     Ok(())
 }
