@@ -3,14 +3,16 @@
 register-search-hint = Everything that was typed: names, region, leader, contact, addresses, message. Also the reference. Accents and capitals do not matter.
 register-more = More filters
 # All of them; { $filter } is the filter: state, country, section, kind, wave, language, reviewer,
-# age, origin, flag, event, account
+# age, decided, origin, flag, event, account
 register-any = { $filter ->
+    [decided] With or without
    *[other] All
 }
 register-section = UCLG section
 register-kind = Kind
 register-language = Language
 register-reviewer = Reviewer
+register-decided = Decision
 register-origin = Came by
 register-flag = Special
 register-no-country = No country
@@ -23,6 +25,9 @@ register-age-week = Less than 7 days
 register-age-month = Less than 30 days
 register-age-older = 30 days or more
 register-age-old = 90 days or more
+register-decided-day = In the last 24 hours
+register-decided-week = In the last 7 days
+register-decided-month = In the last 30 days
 register-flag-public = On the public pages
 register-flag-proposed = With a proposal
 register-flag-erased = Personal data erased

@@ -3,19 +3,21 @@
 register-search-hint = Todo lo que se escribió: nombres, región, responsable, contacto, direcciones, mensaje. También la referencia. No importan los acentos ni las mayúsculas.
 register-more = Más filtros
 # All of them; { $filter } is the filter: state, country, section, kind, wave, language, reviewer,
-# age, origin, flag, event, account
+# age, decided, origin, flag, event, account
 register-any = { $filter ->
     [section] Todas
     [wave] Todas
     [age] Todas
     [origin] Todas
     [flag] Todas
+    [decided] Con o sin decisión
    *[other] Todos
 }
 register-section = Sección de CGLU
 register-kind = Tipo
 register-language = Idioma
 register-reviewer = Responsable del expediente
+register-decided = Decisión
 register-origin = Procedencia
 register-flag = Particularidad
 register-no-country = Sin país
@@ -28,6 +30,9 @@ register-age-week = Menos de 7 días
 register-age-month = Menos de 30 días
 register-age-older = 30 días o más
 register-age-old = 90 días o más
+register-decided-day = En las últimas 24 horas
+register-decided-week = En los últimos 7 días
+register-decided-month = En los últimos 30 días
 register-flag-public = En las páginas públicas
 register-flag-proposed = Con una propuesta
 register-flag-erased = Datos personales borrados

@@ -3,7 +3,7 @@
 register-search-hint = Tout ce qui a été saisi : noms, région, responsable, contact, adresses, message. La référence aussi. Accents et majuscules sont indifférents.
 register-more = Plus de filtres
 # All of them; { $filter } is the filter: state, country, section, kind, wave, language, reviewer,
-# age, origin, flag, event, account
+# age, decided, origin, flag, event, account
 register-any = { $filter ->
     [section] Toutes
     [wave] Toutes
@@ -11,12 +11,14 @@ register-any = { $filter ->
     [age] Toutes
     [origin] Toutes
     [flag] Toutes
+    [decided] Avec ou sans
    *[other] Tous
 }
 register-section = Section de CGLU
 register-kind = Type
 register-language = Langue
 register-reviewer = Responsable du dossier
+register-decided = Décision
 register-origin = Provenance
 register-flag = Particularité
 register-no-country = Sans pays
@@ -29,6 +31,9 @@ register-age-week = Moins de 7 jours
 register-age-month = Moins de 30 jours
 register-age-older = 30 jours ou plus
 register-age-old = 90 jours ou plus
+register-decided-day = Dans les dernières 24 heures
+register-decided-week = Dans les 7 derniers jours
+register-decided-month = Dans les 30 derniers jours
 register-flag-public = Sur les pages publiques
 register-flag-proposed = Avec une proposition
 register-flag-erased = Données personnelles effacées

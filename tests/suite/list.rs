@@ -76,6 +76,29 @@ async fn the_search_looks_through_all_that_was_typed_without_accents() {
 }
 
 #[tokio::test]
+async fn what_was_decided_today_is_found_by_when_it_was_decided() {
+    let site = Site::open().await.ignoring_mail();
+    let mut nina = site.staff(Role::Reviewer).await;
+    let mut references = Vec::new();
+    for name in ["Arnhem", "Breda", "Castricum"] {
+        let email = format!("{name}@example.org");
+        let answers = [("government_name", name), ("contact_email", email.as_str())];
+        references.push(site.received_with(&answers).await);
+    }
+    nina.decide(&references[0], "pledged").await;
+    site.pass(jiff::SignedDuration::from_hours(25)).await;
+    nina.sign_in().await;
+    nina.decide(&references[1], "declined").await;
+    nina.propose(&references[2], "pledged").await;
+    assert_eq!(names(&nina, "decided=day").await, ["Breda"]);
+    assert_eq!(names(&nina, "decided=day&state=pledged").await.len(), 0);
+    assert_eq!(names(&nina, "decided=week&sort=government").await, ["Arnhem", "Breda"]);
+    assert_eq!(names(&nina, "decided=year").await.len(), 3);
+    let page = nina.get("/admin/signups?decided=day").await;
+    assert_eq!(page.texts(".active li"), ["Remove filter: Decision: In the last 24 hours"]);
+}
+
+#[tokio::test]
 async fn what_an_older_program_stored_is_found_after_the_next_look() {
     let site = Site::open().await.ignoring_mail();
     five(&site).await;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sqlx::SqliteConnection;
 
-use super::filter::{AGES, FLAGS, Filter, NONE, ORIGINS, SECTIONS};
+use super::filter::{AGES, DECIDED, FLAGS, Filter, NONE, ORIGINS, SECTIONS};
 use crate::error::Result;
 use crate::i18n::{L10n, Locale};
 use crate::signup::{KINDS, Status};
@@ -132,6 +132,11 @@ pub fn selects(l: L10n, filter: &Filter, known: &Known) -> Vec<Select> {
             "age",
             "admin-signups-age",
             AGES.map(|(word, id, ..)| (word.to_owned(), t(id))).into(),
+        ),
+        select(
+            "decided",
+            "register-decided",
+            DECIDED.map(|(word, id, _)| (word.to_owned(), t(id))).into(),
         ),
         select("origin", "register-origin", named(&ORIGINS)),
         select("flag", "register-flag", named(&FLAGS)),

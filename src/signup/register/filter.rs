@@ -38,6 +38,13 @@ pub const AGES: [(&str, &str, i64, i64); 4] = [
     ("old", "register-age-old", 90, i64::MAX),
 ];
 
+/// When something was decided: the word, the message, and the days since then at most.
+pub const DECIDED: [(&str, &str, i64); 3] = [
+    ("day", "register-decided-day", 1),
+    ("week", "register-decided-week", 7),
+    ("month", "register-decided-month", 30),
+];
+
 /// What is special about some signups.
 pub const FLAGS: [(&str, &str); 6] = [
     ("quarantined", "admin-quarantined"),
@@ -53,9 +60,9 @@ pub const SORTS: [&str; 9] =
     ["age", "government", "country", "kind", "state", "wave", "language", "reviewer", "reference"];
 
 /// The names in the address, in the order of the form.
-const NAMES: [&str; 14] = [
-    "q", "state", "country", "section", "kind", "wave", "language", "reviewer", "age", "origin",
-    "flag", "sort", "print", "page",
+const NAMES: [&str; 15] = [
+    "q", "state", "country", "section", "kind", "wave", "language", "reviewer", "age", "decided",
+    "origin", "flag", "sort", "print", "page",
 ];
 
 /// Of the names, those that are no filter: they change how the list looks, not what is in it.
@@ -182,6 +189,7 @@ fn is_meant(name: &str, value: &str) -> bool {
         "wave" | "reviewer" => value == NONE || is_number(i64::MAX),
         "language" => Locale::from_code(value).is_some(),
         "age" => AGES.iter().any(|(word, ..)| *word == value),
+        "decided" => DECIDED.iter().any(|(word, ..)| *word == value),
         "origin" => ORIGINS.iter().any(|(word, _)| *word == value),
         "flag" => FLAGS.iter().any(|(word, _)| *word == value),
         "sort" => value != SORTS[0] && SORTS.contains(&value.strip_prefix('-').unwrap_or(value)),

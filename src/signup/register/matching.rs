@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use sqlx::SqliteConnection;
 
-use super::filter::{AGES, Filter};
+use super::filter::{AGES, DECIDED, Filter};
 use crate::error::Result;
 use crate::i18n::L10n;
 use crate::text::fold;
@@ -48,10 +48,12 @@ macro_rules! matching {
                            else true end
               and ((erased_at is not null and government_name = '') = (?15 = 'erased')
                    or reference = ?16)
+              and (?17 is null or exists (select 1 from signup_decision
+                                          where signup_id = signup.id and released_at > ?17))
             "# + $end,
             $by.words[0], $by.words[1], $by.words[2], $by.words[3], $by.state, $by.country,
             $by.section, $by.kind, $by.wave, $by.language, $by.reviewer, $by.after, $by.until,
-            $by.origin, $by.flag, $by.reference
+            $by.origin, $by.flag, $by.reference, $by.decided_after
             $(, $argument)*
         )
     };
@@ -75,6 +77,7 @@ struct Condition<'a> {
     origin: Option<&'a str>,
     flag: &'a str,
     reference: String,
+    decided_after: Option<i64>,
 }
 
 impl<'a> Condition<'a> {
@@ -90,6 +93,7 @@ impl<'a> Condition<'a> {
             };
         }
         let age = AGES.into_iter().find(|(word, ..)| *word == filter.get("age"));
+        let decided = DECIDED.into_iter().find(|(word, ..)| *word == filter.get("decided"));
         let (least, less) = age.map_or((0, i64::MAX), |(_, _, least, less)| (least, less));
         Self {
             words,
@@ -105,6 +109,7 @@ impl<'a> Condition<'a> {
             origin: filter.value("origin"),
             flag: filter.get("flag"),
             reference: filter.get("q").to_uppercase(),
+            decided_after: decided.map(|(_, _, days)| now - days * DAY_MS),
         }
     }
 }
@@ -128,9 +133,9 @@ pub async fn found(
         l.countries().iter().enumerate().map(|(place, country)| (country.code, place)).collect();
     let countries = serde_json::to_string(&countries).map_err(anyhow::Error::from)?;
     Ok(matching!(
-        r#"with place as materialized (select key as code, value as place from json_each(?19))
+        r#"with place as materialized (select key as code, value as place from json_each(?20))
         select id as "id!: i64" from (
-            select signup.id as id, case ?17
+            select signup.id as id, case ?18
                 when 'government' then substr(government_key, instr(government_key, ':') + 1)
                 when 'country' then (select place.place from place where code = signup.country)
                 when 'kind' then instr('municipality metropolitan province region network other', kind)
@@ -142,7 +147,7 @@ pub async fn found(
                 when 'reference' then reference
                 else -signup.created_at end as sort_key"#,
         r#")
-        order by iif(?18, null, sort_key), iif(?18, sort_key, null) desc, id desc"#,
+        order by iif(?19, null, sort_key), iif(?19, sort_key, null) desc, id desc"#,
         by,
         column,
         descending,
