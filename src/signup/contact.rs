@@ -14,7 +14,6 @@ use super::problem::Problem;
 use super::tokens::Purpose;
 use super::{
     Answers, Event, Signup, contact_change, find, mail, notices, personal, revision, second, store,
-    tokens,
 };
 use crate::address::mailbox;
 use crate::error::{Error, Result};
@@ -181,12 +180,19 @@ async fn save(
         notices::changed(tx, app, signup, &notices::CORRECTED).await?;
     }
     if !moved {
-        return Ok(if saved == signup.answers { "unchanged" } else { "contact" });
+        // Whoever names the address that counts wants no other one.
+        let taken_back = contact_change::take_back(tx, signup, now).await?;
+        if taken_back && saved == signup.answers {
+            store::touch(tx, signup.id).await?;
+            record(tx, signup.id, None, Event::ContactChanged, signup.status, "", now).await?;
+        }
+        let changed = taken_back || saved != signup.answers;
+        return Ok(if changed { "contact" } else { "unchanged" });
     }
     let (old, new) = (&signup.answers.contact_email, &answers.contact_email);
     contact_change::ask(tx, signup.id, old, new, now).await?;
     // A link to an address that was named earlier must not confirm this one.
-    tokens::end(tx, signup.id, Purpose::Takeover).await?;
+    contact_change::stop_asking(tx, signup.id).await?;
     mail::takeover(tx, app, &Signup { answers: answers.clone(), ..signup.clone() }).await?;
     Ok("asked")
 }

@@ -3,7 +3,9 @@
 use sqlx::SqliteConnection;
 
 use super::Signup;
+use super::tokens::{self, Purpose};
 use crate::error::Result;
+use crate::outbox::{self, Kind};
 
 /// A change that was asked for.
 pub struct ContactChange {
@@ -50,6 +52,35 @@ pub async fn ask(
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// Takes back a change that waits for the new address, since the contact is whom the signup has; says
+/// whether there was one. One before it that can still be objected to stands again.
+pub async fn take_back(db: &mut SqliteConnection, signup: &Signup, now: i64) -> Result<bool> {
+    let Some(waits) = of(db, signup.id).await?.filter(|it| it.confirmed_at.is_none()) else {
+        return Ok(false);
+    };
+    if is_contestable(db, signup.id, now).await? {
+        // When that one was confirmed is known no more: at the latest when this one was asked for.
+        sqlx::query!(
+            "update signup_contact_change set new_email = ?, confirmed_at = ? where signup_id = ?",
+            signup.answers.contact_email,
+            waits.asked_at,
+            signup.id
+        )
+        .execute(&mut *db)
+        .await?;
+    } else {
+        settle(db, signup.id).await?;
+    }
+    stop_asking(db, signup.id).await?;
+    Ok(true)
+}
+
+/// Ends what was asked of an address that was named: its link, and a mail that still waits.
+pub async fn stop_asking(db: &mut SqliteConnection, signup_id: i64) -> Result<()> {
+    tokens::end(db, signup_id, Purpose::Takeover).await?;
+    outbox::take_back(db, Kind::Takeover, signup_id).await
 }
 
 /// The latest change of a signup, if there is one.

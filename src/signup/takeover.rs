@@ -107,7 +107,7 @@ pub async fn object(
             return Err(Error::DeadLink);
         }
         // Nobody takes over, and no second address confirms itself, until it is settled.
-        tokens::end(&mut tx, signup.id, Purpose::Takeover).await?;
+        contact_change::stop_asking(&mut tx, signup.id).await?;
         second::stop_asking(&mut tx, &signup).await?;
         store::touch(&mut tx, signup.id).await?;
         let event = Event::ContactObjected;

@@ -166,3 +166,24 @@ async fn a_contact_replaced_by_hand_counts_at_once_and_the_one_before_may_object
     assert_eq!(site.post(&to("ada@example.org"), &[]).await.status, 303);
     assert_eq!(nina.get(&path).await.status, 303, "an objection is settled first");
 }
+
+#[tokio::test]
+async fn the_secretariat_ends_a_change_that_somebody_else_has_asked_for() {
+    let site = Site::open().await.ignoring_mail();
+    let pledged = site.pledged("ada@example.org").await;
+    let own = format!("{}/contact", pledged.personal);
+    let mut fields = site.get(&own).await.form(&own);
+    set(&mut fields, "contact_email", "stranger@example.org");
+    site.post(&own, &pairs(&fields)).await;
+    let stranger = site.deliver_only_mail("stranger@example.org").await.link();
+    let nina = site.reviewer().await;
+    let path = format!("/admin/signups/{}/contact", pledged.reference);
+    let typed = [("why", "Ada asked nobody"), ("how", "Telephone")];
+    let (_, answer) = send(&nina, &path, &typed).await;
+    assert!(answer.location().ends_with("?done=contact-replaced"));
+    assert_eq!(site.post(&stranger, &[]).await.status, 404);
+    assert_eq!(site.words("select contact_email from signup").await, ["ada@example.org"]);
+    let notes = site.words("select note from signup_history where event = 'contact_replaced'");
+    assert_eq!(notes.await, ["Ada asked nobody · Telephone"]);
+    assert_eq!(site.get(&pledged.personal).await.status, 200, "Ada's own link goes on");
+}

@@ -182,3 +182,36 @@ async fn name_and_language_change_at_once() {
     assert_eq!((wrong.status, wrong.texts(".summary a").len()), (422, 2));
     assert_eq!(site.deliver().await.len(), 0);
 }
+
+#[tokio::test]
+async fn a_mistyped_address_is_taken_back_by_naming_ones_own() {
+    let site = Site::open().await;
+    let (_, personal) = utrecht(&site).await;
+    name_contact(&site, &personal, "stranger@example.org", "Ada").await;
+    let stranger = site.deliver_only_mail("stranger@example.org").await.link();
+    let before = site.words("select group_concat(event) from signup_history").await;
+    let answer = name_contact(&site, &personal, "ada@example.org", "Ada").await;
+    assert!(answer.location().ends_with("?done=contact"), "{}", answer.location());
+    for _ in 0..2 {
+        assert_eq!(site.get(&stranger).await.status, 404);
+        assert_eq!(site.post(&stranger, &[]).await.status, 404);
+    }
+    assert_eq!(site.words("select contact_email from signup").await, ["ada@example.org"]);
+    assert!(!site.get(&personal).await.body.contains("New address, not confirmed yet"));
+    let after = site.words("select group_concat(event) from signup_history").await;
+    assert_eq!(after, [format!("{},contact_changed", before[0])]);
+    let answer = name_contact(&site, &personal, "ada@example.org", "Ada").await;
+    assert!(answer.location().ends_with("?done=unchanged"), "{}", answer.location());
+}
+
+#[tokio::test]
+async fn an_address_that_is_named_no_longer_gets_no_mail_that_still_waits() {
+    let site = Site::open().await;
+    let (_, personal) = utrecht(&site).await;
+    name_contact(&site, &personal, "typo@example.org", "Eve").await;
+    name_contact(&site, &personal, "eve@example.org", "Eve").await;
+    site.deliver_only_mail("eve@example.org").await;
+    name_contact(&site, &personal, "frank@example.org", "Eve").await;
+    name_contact(&site, &personal, "ada@example.org", "Eve").await;
+    assert_eq!(site.deliver().await.len(), 0);
+}

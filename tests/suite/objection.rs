@@ -169,3 +169,23 @@ async fn a_link_that_was_stolen_before_the_takeover_leaves_nothing_behind() {
     let now = "select contact_name || ' ' || contact_phone || ' ' || second_email from signup";
     assert_eq!(site.words(now).await, ["Ada Lovelace +31 30 286 0000 office@example.org"]);
 }
+
+#[tokio::test]
+async fn taking_a_further_change_back_takes_no_right_to_object_away() {
+    let site = Site::open().await.ignoring_mail();
+    let (reference, personal, _) = confirmed(&site, &[], ADA).await;
+    let (objection, eves) = taken_over(&site, &personal).await;
+    let franks = name(&site, &eves, "frank@example.org").await;
+    let path = format!("{eves}/contact");
+    let own = site.get(&path).await.form(&path);
+    let answer = site.post(&path, &pairs(&own)).await;
+    assert!(answer.location().ends_with("?done=contact"), "{}", answer.location());
+    assert_eq!(site.get(&franks).await.status, 404);
+    assert_eq!(site.get(&objection).await.status, 200);
+    assert_eq!(site.post(&objection, &[]).await.status, 303);
+    let nina = site.reviewer().await;
+    let page = nina.get(&format!("/admin/signups/{reference}")).await;
+    assert_eq!(page.texts(".box dl.answers dd"), [ADA, EVE], "it is about these two");
+    nina.press_with(&reference, "settle", &[("contact", "old")]).await;
+    assert_eq!(site.words("select contact_email from signup").await, [ADA]);
+}

@@ -135,8 +135,10 @@ async fn take(
         return Ok(Outcome::Closed);
     }
     let answers = signup.answers.clone().with_contact_of(answers);
-    if answers != signup.answers {
-        let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
+    let (now, who) = (app.clock.now_ms(), Some(staff.account_id));
+    // Whoever is the contact by the word of the secretariat, an address that was named is not.
+    let taken_back = contact_change::take_back(&mut tx, &signup, now).await?;
+    if taken_back || answers != signup.answers {
         revision::keep(&mut tx, signup.id, who, &signup.answers, &answers, now).await?;
         store::update_answers(&mut tx, &signup, &answers).await?;
         hand_over(&mut tx, app, &signup).await?;
