@@ -39,15 +39,20 @@ pub async fn ask(
     )
     .execute(&mut *db)
     .await?;
+    // One that waits may stand on an older one, whose time to object is over.
+    let contestable = is_contestable(db, signup_id, now).await?;
     sqlx::query!(
         "insert into signup_contact_change (signup_id, old_email, new_email, asked_at, begun_at)
          values (?1, ?2, ?3, ?4, ?4)
          on conflict (signup_id) do update set new_email = ?3, confirmed_at = null,
-             asked_at = iif(confirmed_at is null, asked_at, ?4)",
+             asked_at = iif(confirmed_at is null, asked_at, ?4),
+             old_email = iif(?5, old_email, ?2),
+             begun_at = iif(?5, begun_at, iif(confirmed_at is null, asked_at, ?4))",
         signup_id,
         old_email,
         new_email,
-        now
+        now,
+        contestable
     )
     .execute(db)
     .await?;

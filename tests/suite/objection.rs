@@ -189,3 +189,19 @@ async fn taking_a_further_change_back_takes_no_right_to_object_away() {
     nina.press_with(&reference, "settle", &[("contact", "old")]).await;
     assert_eq!(site.words("select contact_email from signup").await, [ADA]);
 }
+
+#[tokio::test]
+async fn an_objection_goes_back_to_whom_it_was_taken_from_and_nobody_before() {
+    let site = Site::open().await.ignoring_mail();
+    let (reference, personal, _) = confirmed(&site, &[], ADA).await;
+    let (_, eves) = taken_over(&site, &personal).await;
+    // Never confirmed, while Ada's time to object goes by.
+    name(&site, &eves, "frank@example.org").await;
+    site.pass(SignedDuration::from_hours(24 * 100)).await;
+    let grace = name(&site, &eves, "grace@example.org").await;
+    site.post(&grace, &[]).await;
+    let objection = link(&site.deliver().await, EVE);
+    site.post(&objection, &[]).await;
+    site.reviewer().await.press_with(&reference, "settle", &[("contact", "old")]).await;
+    assert_eq!(site.words("select contact_email from signup").await, [EVE]);
+}
