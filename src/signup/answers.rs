@@ -145,6 +145,26 @@ impl Answers {
         Self::from_fields(|name| fields.get(name).cloned().unwrap_or_default())
     }
 
+    /// What differs from other answers as a JSON object of texts, for keeping.
+    ///
+    /// # Errors
+    ///
+    /// Never by what the answers are.
+    pub fn changes_to_json(&self, before: &Self) -> anyhow::Result<String> {
+        let pairs = self.fields().into_iter().zip(before.fields());
+        let changes: HashMap<&str, String> =
+            pairs.filter(|(new, old)| new != old).map(|(new, _)| new).collect();
+        Ok(serde_json::to_string(&changes)?)
+    }
+
+    /// These answers with the changes from [`Answers::changes_to_json`].
+    pub fn with_changes(&self, json: &str) -> Option<Self> {
+        let changes: HashMap<String, String> = serde_json::from_str(json).ok()?;
+        let own: HashMap<&str, String> = self.fields().into_iter().collect();
+        let get = |name: &str| changes.get(name).or_else(|| own.get(name)).cloned();
+        Self::from_fields(|name| get(name).unwrap_or_default())
+    }
+
     /// These answers with the contact person of others.
     #[must_use]
     pub fn with_contact_of(self, other: &Self) -> Self {

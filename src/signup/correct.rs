@@ -124,8 +124,13 @@ async fn save(
         return Ok("unchanged");
     }
     if signup.is_public() {
-        proposal::keep(tx, signup.id, answers, now).await?;
+        let waits = proposal::keep(tx, signup, answers, now).await?;
         store::touch(tx, signup.id).await?;
+        if !waits {
+            let event = Event::ProposalDiscarded;
+            record(tx, signup.id, None, event, signup.status, "", now).await?;
+            return Ok("unchanged");
+        }
         record(tx, signup.id, None, Event::Proposed, signup.status, "", now).await?;
         mail::corrected(tx, app, signup, "mail-proposed-text").await?;
         notices::changed(tx, app, signup, &notices::PROPOSED).await?;

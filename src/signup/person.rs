@@ -111,9 +111,7 @@ async fn mentioned(db: &mut SqliteConnection) -> Result<Vec<(i64, String)>> {
                union select signup_id, after from signup_revision
                    where field in ('contact_email', 'second_email')
                union select signup_id, answers ->> 'contact_email' from signup_repeat
-               union select signup_id, answers ->> 'second_email' from signup_repeat
-               union select signup_id, answers ->> 'contact_email' from signup_proposal
-               union select signup_id, answers ->> 'second_email' from signup_proposal)
+               union select signup_id, answers ->> 'second_email' from signup_repeat)
            where address <> ''"#
     )
     .fetch_all(db)

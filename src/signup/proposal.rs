@@ -1,39 +1,44 @@
 //! Corrections of a signup that is public already, waiting for the secretariat. Owns
-//! `signup_proposal`.
+//! `signup_proposal`, which has the answers that would change and no others: what staff correct
+//! meanwhile stays.
 
 use sqlx::SqliteConnection;
 
 use super::{Answers, Signup};
 use crate::error::Result;
 
-/// Keeps the proposed answers; a newer proposal takes the place of the older.
+/// Keeps what the proposed answers change; a newer proposal takes the place of the older. False:
+/// they change nothing, and nothing waits any more.
 pub async fn keep(
     db: &mut SqliteConnection,
-    signup_id: i64,
+    signup: &Signup,
     answers: &Answers,
     now: i64,
-) -> Result<()> {
-    let json = answers.to_json()?;
+) -> Result<bool> {
+    if *answers == signup.answers {
+        remove(db, signup.id).await?;
+        return Ok(false);
+    }
+    let json = answers.changes_to_json(&signup.answers)?;
     sqlx::query!(
         "insert into signup_proposal (signup_id, at, answers) values (?1, ?2, ?3)
          on conflict (signup_id) do update set at = ?2, answers = ?3",
-        signup_id,
+        signup.id,
         now,
         json
     )
     .execute(db)
     .await?;
-    Ok(())
+    Ok(true)
 }
 
-/// The proposed answers, if there are any; the contact is always the one recorded now.
+/// The answers as they would be, if something is proposed.
 pub async fn of(db: &mut SqliteConnection, signup: &Signup) -> Result<Option<Answers>> {
     let json =
         sqlx::query_scalar!("select answers from signup_proposal where signup_id = ?", signup.id)
             .fetch_optional(db)
             .await?;
-    let proposed = json.and_then(|json| Answers::from_json(&json));
-    Ok(proposed.map(|proposed| proposed.with_contact_of(&signup.answers)))
+    Ok(json.and_then(|json| signup.answers.with_changes(&json)))
 }
 
 /// Takes the proposal away: accepted or discarded.

@@ -187,3 +187,50 @@ async fn the_secretariat_ends_a_change_that_somebody_else_has_asked_for() {
     assert_eq!(notes.await, ["Ada asked nobody · Telephone"]);
     assert_eq!(site.get(&pledged.personal).await.status, 200, "Ada's own link goes on");
 }
+
+#[tokio::test]
+async fn accepting_a_correction_leaves_what_staff_have_corrected_since() {
+    let site = Site::open().await.ignoring_mail();
+    let pledged = site.pledged("ada@example.org").await;
+    let reference = &pledged.reference;
+    let correct = format!("{}/correct", pledged.personal);
+    let mut own = site.get(&correct).await.form(&correct);
+    set(&mut own, "website", "https://stad.utrecht.example");
+    set(&mut own, "message", "Nieuw");
+    site.post(&correct, &pairs(&own)).await;
+    let nina = site.reviewer().await;
+    let path = format!("/admin/signups/{reference}/amend");
+    let typed = [("leader_name", "Eva Muster"), ("population", ""), ("why", "Elected")];
+    send(&nina, &path, &typed).await;
+    let page = nina.get(&format!("/admin/signups/{reference}")).await;
+    assert_eq!(
+        page.texts(".box dl dt"),
+        ["Official website", "Why do you want to join?"],
+        "only what the applicant has changed"
+    );
+    assert_eq!(site.get(&correct).await.field("leader_name"), "Eva Muster");
+    let mine = site.get(&pledged.personal).await.body;
+    assert!(!mine.contains("Bo Voorbeeld"), "nothing of it waits");
+    assert_eq!(nina.press(reference, "accept").await.status, 303);
+    let now =
+        "select leader_name || ' ' || website || ' ' || message || ' ' || (population is null)
+               from signup";
+    assert_eq!(site.words(now).await, ["Eva Muster https://stad.utrecht.example Nieuw 1"]);
+}
+
+#[tokio::test]
+async fn a_correction_that_is_corrected_back_waits_for_nobody() {
+    let site = Site::open().await.ignoring_mail();
+    let pledged = site.pledged("ada@example.org").await;
+    let correct = format!("{}/correct", pledged.personal);
+    for (region, done) in [("Noord", "proposed"), ("Utrecht", "unchanged")] {
+        let mut own = site.get(&correct).await.form(&correct);
+        set(&mut own, "region", region);
+        let answer = site.post(&correct, &pairs(&own)).await;
+        assert!(answer.location().ends_with(&format!("?done={done}")), "{}", answer.location());
+    }
+    assert_eq!(site.count("select count(*) from signup_proposal").await, 0);
+    let last = "select event || ' ' || (account_id is null) from signup_history
+                order by id desc limit 1";
+    assert_eq!(site.words(last).await, ["proposal_discarded 1"], "by the applicant");
+}
