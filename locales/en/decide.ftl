@@ -113,6 +113,7 @@ decide-archive-hint = The local government disappears from the public pages. No 
 decide-why = Why?
 decide-why-hint = Only the secretariat sees this. At most { $max } characters.
 decide-error-why = Say why, in at most 500 characters
+decide-error-profile = The profile is not complete: something required is missing, or a web address is not in the correct format. Ask the local government to correct it on its personal page.
 
 # The history and the outbox
 decide-event-proposed = Decision proposed

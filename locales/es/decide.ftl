@@ -115,6 +115,7 @@ decide-archive-hint = El gobierno local desaparece de las páginas públicas. No
 decide-why = ¿Por qué?
 decide-why-hint = Solo lo ve la Secretaría. Como máximo { $max } caracteres.
 decide-error-why = Indique por qué, en un máximo de 500 caracteres
+decide-error-profile = El perfil no está completo: falta algo obligatorio o una dirección web no tiene el formato correcto. Pida al gobierno local que lo corrija en su página personal.
 
 # El historial y la bandeja de salida
 decide-event-proposed = Decisión propuesta

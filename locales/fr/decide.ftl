@@ -115,6 +115,7 @@ decide-archive-hint = Le gouvernement local disparaît des pages publiques. Aucu
 decide-why = Pourquoi ?
 decide-why-hint = Seul le Secrétariat le voit. Au plus { $max } caractères.
 decide-error-why = Indiquez pourquoi, en 500 caractères au plus
+decide-error-profile = Le profil n’est pas complet : un élément obligatoire manque, ou une adresse web n’est pas au bon format. Demandez au gouvernement local de le corriger sur sa page personnelle.
 
 # L’historique et la boîte d’envoi
 decide-event-proposed = Décision proposée

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 use sqlx::SqliteConnection;
+use url::Url;
 
 use super::read::{self, Translation};
 use crate::error::Result;
@@ -188,11 +189,16 @@ fn initiatives(stored: &Stored, voices: &Voices) -> Vec<Initiative> {
         .map(|(number, it)| Initiative {
             title: voices.of(&format!("initiatives.{number}.title"), &it.title),
             text: voices.of(&format!("initiatives.{number}.text"), &it.text),
-            link: it.link.clone(),
+            // Whatever a profile holds, the public is led to the web only.
+            link: if leads_to_the_web(&it.link) { it.link.clone() } else { String::new() },
             year: it.year,
             themes: words(voices.l, &it.themes),
         })
         .collect()
+}
+
+fn leads_to_the_web(link: &str) -> bool {
+    Url::parse(link).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
 }
 
 fn words(l: L10n, themes: &[String]) -> Vec<String> {

@@ -157,8 +157,7 @@ async fn take(app: &App, token: &str, asked: &str, answer: &str) -> Result<Optio
         return Ok(Some((WRONG, Some("join-error-unprintable"))));
     }
     if to == Status::ProfileSubmitted {
-        let draft = profile::store::draft(&mut tx, signup.id).await?.written;
-        if !profile::problems(&draft).is_empty() {
+        if profile::is_incomplete(&mut tx, signup.id).await? {
             return Ok(Some((WRONG, Some("profile-answer-incomplete"))));
         }
         profile::store::submit(&mut tx, signup.id, now).await?;

@@ -6,10 +6,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use super::history::record;
-use super::problem::of_reason;
+use super::problem::{Problem, of_reason};
 use super::review::{back_in, begin, noted};
 use super::review_page::{Typed, page};
-use super::{Event, Signup, Status, store};
+use super::{Event, Signup, Status, profile, store};
 use crate::audit;
 use crate::error::Result;
 use crate::session::Staff;
@@ -147,7 +147,12 @@ async fn go(
     };
     let Some(to) = way.leads(&signup) else { return Ok(back_in(reference, "", fields)) };
     let why = fields.line("why");
-    if let Some(problem) = of_reason(("why", "decide-why"), &why, "decide-error-why") {
+    let mut problem = of_reason(("why", "decide-why"), &why, "decide-error-why");
+    // The local government's own answer would be refused, too.
+    if to == Status::ProfileSubmitted && profile::is_incomplete(&mut tx, signup.id).await? {
+        problem = problem.or(Some(Problem::says("why", "decide-error-profile")));
+    }
+    if let Some(problem) = problem {
         let typed = Typed { way: Some((way, problem)), ..Typed::read(fields, &signup) };
         let page = page(&mut tx, app, staff, signup, Some(typed)).await?;
         noted(&mut tx, app, staff, audit::Event::SignupViewed, reference).await?;

@@ -177,3 +177,93 @@ async fn reviewers_translate_answers_and_lose_nothing_to_each_other() {
     assert_eq!(reader.get(&path).await.status, 403);
     assert_eq!(reader.post(&path, &[]).await.status, 403);
 }
+
+/// A profile that the secretariat has a question about.
+async fn asked_about(site: &Site) -> (String, String) {
+    let (reference, personal) = pledged(site).await;
+    answer_all(site, &personal).await;
+    send(site, &personal).await;
+    site.deliver().await;
+    let personal = crate::answer::ask(site, &reference, "Who wrote this?").await;
+    (reference, personal)
+}
+
+#[tokio::test]
+async fn nobody_resumes_or_publishes_a_profile_that_could_not_be_sent() {
+    let site = Site::open().await;
+    let (reference, personal) = asked_about(&site).await;
+    let gaps = [("locale", "nl"), ("essential", ""), ("framework", "Kort."), ("joining", "")];
+    assert_eq!(save(&site, &personal, "questions", &gaps).await.status, 303);
+    let nina = site.reviewer().await;
+    let why = [("why", "By telephone")];
+    let page = nina.press_with(&reference, "resume", &why).await;
+    assert_eq!(page.status, 422);
+    assert!(page.text(".summary li").starts_with("The profile is not complete"), "{}", page.body);
+    assert_eq!(page.field("why"), "By telephone", "what was typed stays");
+    let waits = "select count(*) from signup where status = 'needs_information'";
+    assert_eq!(site.count(waits).await, 1);
+
+    // As it may have come to the desk in older days.
+    site.sql("update signup set status = 'profile_submitted', asked_from = null").await;
+    let path = format!("/admin/signups/{reference}/decide");
+    let page = nina.get(&format!("{path}?verdict=member")).await;
+    assert!(page.text(".note").starts_with("The profile is not complete"), "{}", page.body);
+    for then in ["propose", "release"] {
+        let page = nina.send_decision(&reference, "member", &[("then", then)]).await;
+        assert_eq!(page.status, 422);
+        assert!(page.text(".note").starts_with("The profile is not complete"), "{}", page.body);
+    }
+    assert_eq!(site.count("select members from campaign_count").await, 0);
+    assert_eq!(
+        site.count("select count(*) from signup_decision where verdict = 'member'").await,
+        0
+    );
+
+    site.sql("update signup set status = 'needs_information', asked_from = 'profile_submitted'")
+        .await;
+    answer_all(&site, &personal).await;
+    assert_eq!(nina.press_with(&reference, "resume", &why).await.status, 303);
+    assert_eq!(nina.decide(&reference, "member").await.status, 303);
+    site.deliver().await;
+    assert_eq!(site.count("select members from campaign_count").await, 1);
+}
+
+#[tokio::test]
+async fn a_proposal_to_publish_a_profile_leads_back_where_something_is_missing() {
+    let site = Site::open().await;
+    let (reference, personal) = pledged(&site).await;
+    answer_all(&site, &personal).await;
+    send(&site, &personal).await;
+    site.deliver().await;
+    let nina = site.reviewer().await;
+    assert_eq!(nina.propose(&reference, "member").await.status, 303);
+    site.sql("update profile set answers = json_set(answers, '$.essential', '')").await;
+    let answer = nina.press(&reference, "decide/release").await;
+    let decide = format!("/admin/signups/{reference}/decide?verdict=member");
+    assert_eq!(answer.location(), decide);
+    assert!(nina.get(&decide).await.text(".note").starts_with("The profile is not complete"));
+    assert_eq!(site.count("select members from campaign_count").await, 0);
+    assert_eq!(site.deliver().await.len(), 0);
+}
+
+#[tokio::test]
+async fn no_link_of_a_profile_is_anything_but_a_web_address() {
+    let site = Site::open().await;
+    let (_, personal) = member(&site).await;
+    for link in ["javascript://example.org/%0aalert(1)", "JAVASCRIPT://x", "data://a.b/c", "://x"] {
+        let given = [("initiative-1-title", "Huis"), ("initiative-1-link", link)];
+        let page = save(&site, &personal, "initiatives", &given).await;
+        assert_eq!(page.status, 422, "{link}");
+        assert_eq!(page.field("initiative-1-link"), link, "it comes back to be mended");
+    }
+    // One that was kept in older days leads nowhere on the public page.
+    site.sql(
+        "update profile set answers = json_set(answers, '$.initiatives', json('[{\"title\": \"Huis\",
+         \"text\": \"\", \"link\": \"javascript://example.org/%0aalert(1)\", \"year\": null,
+         \"themes\": []}]')) where stage = 'published'",
+    )
+    .await;
+    let page = site.get("/en/members/1-gemeente-utrecht").await;
+    assert!(page.body.contains("Huis"), "{}", page.body);
+    assert!(!page.body.contains("javascript:"));
+}

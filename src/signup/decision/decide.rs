@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::decide_page::{DecidePage, Situation};
 use super::form::DecisionForm;
-use super::{Draft, Reason, Verdict, propose, release, store};
+use super::{Draft, Reason, Refusal, Verdict, lacks_profile, propose, release, store};
 use crate::audit;
 use crate::error::{Error, Result};
 use crate::session::{Role, Staff};
@@ -58,8 +58,9 @@ pub async fn show(
         DecisionForm::fresh(l, &signup, verdict, reason)
     };
     form.list = list;
-    let page =
-        DecidePage::read(&mut tx, &app, &staff, signup, &form, &[], Situation::Fresh).await?;
+    let lacks = lacks_profile(&mut tx, &signup, verdict).await?;
+    let situation = if lacks { Situation::Incomplete } else { Situation::Fresh };
+    let page = DecidePage::read(&mut tx, &app, &staff, signup, &form, &[], situation).await?;
     noted(&mut tx, &app, &staff, audit::Event::SignupViewed, &reference).await?;
     tx.commit().await?;
     Ok(html(&page)?.into_response())
@@ -92,10 +93,14 @@ pub async fn submit(
     };
     let at_once = fields.get("then") == "release";
     let change = async {
-        if take(&app, &staff, &reference, fields.get("version"), &draft, at_once).await? {
-            return Ok(back_in(&reference, if at_once { "decided" } else { "proposed" }, &fields));
-        }
-        let outcome = (StatusCode::CONFLICT, Situation::Stale);
+        let outcome = match take(&app, &staff, &reference, fields.get("version"), &draft, at_once)
+            .await?
+        {
+            Ok(()) if at_once => return Ok(back_in(&reference, "decided", &fields)),
+            Ok(()) => return Ok(back_in(&reference, "proposed", &fields)),
+            Err(Refusal::Incomplete) => (StatusCode::UNPROCESSABLE_ENTITY, Situation::Incomplete),
+            Err(_) => (StatusCode::CONFLICT, Situation::Stale),
+        };
         again(&app, &staff, &reference, &form, &[], outcome).await
     };
     let page = async {
@@ -107,7 +112,7 @@ pub async fn submit(
     or_page(change, page).await
 }
 
-/// One transaction for everything; false: the signup is not as the reviewer saw it.
+/// One transaction for everything; or what is in the way.
 async fn take(
     app: &App,
     staff: &Staff,
@@ -115,22 +120,25 @@ async fn take(
     version: &str,
     draft: &Draft,
     at_once: bool,
-) -> Result<bool> {
+) -> Result<std::result::Result<(), Refusal>> {
     let (mut tx, signup) = open(app, staff, reference).await?;
     if version != signup.version.to_string() || !draft.verdict.applies_to(&signup) {
-        return Ok(false);
+        return Ok(Err(Refusal::Stale));
+    }
+    if lacks_profile(&mut tx, &signup, draft.verdict).await? {
+        return Ok(Err(Refusal::Incomplete));
     }
     let decision = propose(&mut tx, app, &signup, draft, staff.account_id).await?;
     if at_once {
         let signup = Signup { version: decision.seen_version, ..signup };
         let released = release(&mut tx, app, &signup, &decision, staff.account_id).await?;
         if released.is_err() {
-            return Ok(false);
+            return Ok(released);
         }
     }
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(true)
+    Ok(Ok(()))
 }
 
 /// The form again, with what was typed and the signup as it is now.

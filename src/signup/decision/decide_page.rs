@@ -22,6 +22,8 @@ use crate::web::fields::{Choice, Control, Field};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Situation {
     Fresh,
+    /// Something is missing in the profile that would be published.
+    Incomplete,
     /// The signup has changed since the page was opened.
     Stale,
     /// The store could not be written.
@@ -86,7 +88,7 @@ impl DecidePage {
         page.has_errors = !problems.is_empty();
         let other = match situation {
             Situation::Stale => store::open_of(db, signup.id).await?,
-            Situation::Fresh | Situation::Unavailable => None,
+            Situation::Fresh | Situation::Incomplete | Situation::Unavailable => None,
         };
         let other = match other {
             Some(other) => {
@@ -97,7 +99,7 @@ impl DecidePage {
         };
         let answers = match situation {
             Situation::Unavailable => Vec::new(),
-            Situation::Fresh | Situation::Stale => rows(l, &signup.answers),
+            Situation::Fresh | Situation::Incomplete | Situation::Stale => rows(l, &signup.answers),
         };
         Ok(Self {
             page,

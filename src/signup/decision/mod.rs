@@ -168,6 +168,21 @@ pub enum Refusal {
     Stale,
     /// The signup has reached a state from which nothing leads there.
     Impossible,
+    /// Something is missing in the profile that would be published.
+    Incomplete,
+}
+
+/// Whether the verdict would publish a profile in which something is missing.
+///
+/// # Errors
+///
+/// `Unavailable` as any statement.
+pub async fn lacks_profile(
+    db: &mut SqliteConnection,
+    signup: &Signup,
+    verdict: Verdict,
+) -> Result<bool> {
+    Ok(verdict == Verdict::Member && profile::is_incomplete(db, signup.id).await?)
 }
 
 /// Keeps a proposal; it takes the place of one that is there. The signup must be one that the
@@ -221,6 +236,9 @@ pub async fn release(
     }
     if decision.seen_version != signup.version {
         return Ok(Err(Refusal::Stale));
+    }
+    if lacks_profile(db, signup, verdict).await? {
+        return Ok(Err(Refusal::Incomplete));
     }
     let (now, who) = (app.clock.now_ms(), Some(account_id));
     super::store::set_status(db, signup, verdict.status(), now).await?;

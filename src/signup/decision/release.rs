@@ -1,12 +1,13 @@
 //! What becomes of one proposal: a person releases it, or discards it.
 
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 
-use super::store;
+use super::{Refusal, store};
 use crate::error::Result;
 use crate::session::Staff;
 use crate::signup::review::{back_in, open, stale};
+use crate::signup::within::{Within, query};
 use crate::state::App;
 use crate::web::form::Fields;
 
@@ -24,8 +25,20 @@ pub async fn release(
     }
     let seen = fields.get("version") == signup.version.to_string();
     let account = staff.account_id;
-    if !seen || super::release(&mut tx, &app, &signup, &decision, account).await?.is_err() {
-        return stale(tx, &app, &staff, signup, &fields).await;
+    let released = if seen {
+        super::release(&mut tx, &app, &signup, &decision, account).await?
+    } else {
+        Err(Refusal::Stale)
+    };
+    match released {
+        Ok(()) => {}
+        // The form of the decision says what is in the way.
+        Err(Refusal::Incomplete) => {
+            let list = query(Within::read(fields.get("list")).as_ref(), "&");
+            let form = format!("/admin/signups/{reference}/decide?verdict=member{list}");
+            return Ok(Redirect::to(&form).into_response());
+        }
+        Err(_) => return stale(tx, &app, &staff, signup, &fields).await,
     }
     tx.commit().await?;
     app.mail_queued.notify_one();

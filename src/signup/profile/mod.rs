@@ -17,9 +17,17 @@ mod translation;
 mod values;
 pub mod view;
 
-pub use problem::problems;
+use problem::problems;
+
+use sqlx::SqliteConnection;
 
 use super::{Signup, Status};
+use crate::error::Result;
+
+/// Whether something keeps the profile as it is written from being sent, and so from being published.
+pub async fn is_incomplete(db: &mut SqliteConnection, signup_id: i64) -> Result<bool> {
+    Ok(!problems(&store::draft(db, signup_id).await?.written).is_empty())
+}
 
 impl Signup {
     /// Whether the profile can be written: from the pledge on, but not while it is read. What a

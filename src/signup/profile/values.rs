@@ -66,6 +66,10 @@ fn ticked(name: &str, fields: &Fields) -> String {
     chosen.map(|(word, _)| *word).collect::<Vec<_>>().join(" ")
 }
 
+fn is_of_the_web(scheme: &str) -> bool {
+    ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+}
+
 /// The value as it is kept.
 fn tidy(field: &FieldOf, typed: &str) -> Result<String, What> {
     let is_text = field.shape == Shape::Paragraphs;
@@ -89,9 +93,12 @@ fn tidy(field: &FieldOf, typed: &str) -> Result<String, What> {
             Some(year) if (1000..=2100).contains(&year) => Ok(year.to_string()),
             _ => Err(What::NoYear),
         },
-        Shape::Link if !value.is_empty() && !value.contains("://") => {
-            Ok(format!("https://{value}"))
-        }
+        Shape::Link if !value.is_empty() => match value.split_once("://") {
+            None => Ok(format!("https://{value}")),
+            // Any other would run, or lead who knows where, once somebody follows it.
+            Some((scheme, _)) if !is_of_the_web(scheme) => Err(What::NoLink),
+            Some(_) => Ok(value),
+        },
         _ => Ok(value),
     }
 }

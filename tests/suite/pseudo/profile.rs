@@ -32,6 +32,7 @@ pub async fn everything(site: &Site) {
     nina.decide(&reference, "needs_information").await;
     site.get(&personal).await;
     save(site, &personal, "questions", &[("locale", "nl"), ("essential", "x")]).await;
+    nina.press_with(&reference, "resume", &[("why", "Huis")]).await;
     fill(site, &format!("{personal}/answer"), &[("answer", "Huis")]).await;
     answer_all(site, &personal).await;
     site.get(&check).await;
