@@ -157,14 +157,14 @@ async fn decision_again(
     old: &Entry,
     signup: &Signup,
 ) -> Result<Outcome> {
-    let released = decision::store::released(db, signup.id, old.created_at).await?;
-    let stands = released.filter(|it| {
+    let told = decision::store::told_by(db, signup.id, old.id).await?;
+    let stands = told.filter(|it| {
         let verdict = it.draft.verdict;
         verdict.status() == signup.status || verdict == Verdict::Pledged && signup.is_public()
     });
     let Some(decision) = stands else { return Ok(Outcome::Gone) };
     tokens::end_of_mail(db, signup.id, Purpose::Personal, old.created_at).await?;
-    decision::writing::send(db, app, signup, &decision.draft).await?;
+    decision::writing::send(db, app, signup, &decision).await?;
     Ok(Outcome::Written)
 }
 

@@ -247,3 +247,36 @@ async fn each_kind_of_mail_goes_out_again_with_a_new_link_that_opens_what_the_ol
         assert_eq!(again.location(), format!("{path}?done=useless"), "{kind}: once");
     }
 }
+
+#[tokio::test]
+async fn the_mail_of_a_decision_is_known_however_long_the_release_took() {
+    let site = Site::with_a_walking_clock().await.ignoring_mail();
+    let pledged = site.pledged("ada@example.org").await;
+    let nina = site.staff(Role::Reviewer).await;
+    let mut link = pledged.personal;
+    for _ in 0..2 {
+        assert_eq!(resend(&nina, "ada@example.org").await, "resent");
+        let new = site.deliver_only_mail("ada@example.org").await;
+        assert!(new.subject.contains("pledge"), "{}", new.subject);
+        assert_eq!(site.get(&link).await.status, 404);
+        link = new.link();
+    }
+    // A question since then is another decision: each mail goes on saying its own.
+    let newest = "select '/admin/mail/' || max(id) from mail where kind = 'decision'";
+    let mut path = site.words(newest).await.remove(0);
+    answer_all(&site, &link).await;
+    send(&site, &link).await;
+    site.deliver().await;
+    nina.decide(&pledged.reference, "needs_information").await;
+    let question = site.deliver_only_mail("ada@example.org").await;
+    let question_path = site.words(newest).await.remove(0);
+    for _ in 0..2 {
+        let done = nina.post(&format!("{path}/resend"), &[]).await.location();
+        assert!(done.ends_with("?done=resent"), "{done}");
+        assert!(site.deliver_only_mail("ada@example.org").await.subject.contains("pledge"));
+        path = site.words(newest).await.remove(0);
+    }
+    let done = nina.post(&format!("{question_path}/resend"), &[]).await.location();
+    assert!(done.ends_with("?done=resent"), "{done}");
+    assert_eq!(site.deliver_only_mail("ada@example.org").await.subject, question.subject);
+}

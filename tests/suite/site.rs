@@ -66,8 +66,17 @@ impl Site {
         Self::with(&[], None).await
     }
 
+    /// A site whose clock does not stand still: whatever is done takes its time.
+    pub async fn with_a_walking_clock() -> Self {
+        Self::by(Clock::walking(morning()), &[], None).await
+    }
+
     /// A site with more settings, or one whose messages are changed on their way.
     pub async fn with(flags: &[&str], transform: Option<fn(&str) -> Cow<'_, str>>) -> Self {
+        Self::by(Clock::fixed(morning()), flags, transform).await
+    }
+
+    async fn by(clock: Clock, flags: &[&str], transform: Option<fn(&str) -> Cow<'_, str>>) -> Self {
         let directory = tempfile::tempdir().expect("a directory");
         let smtp = SmtpServer::start().await;
         let data = directory.path().to_str().expect("a path").to_owned();
@@ -86,7 +95,6 @@ impl Site {
             SECRETARIAT,
         ];
         let settings = Cli::parse_from(own.iter().chain(flags)).settings;
-        let clock = Clock::fixed("2026-11-23T09:00:00Z".parse::<Timestamp>().expect("a time"));
         let db = Db::open(directory.path()).await.expect("a store");
         let catalogue = Box::leak(Box::new(Catalogue::load(transform).expect("messages")));
         let transport = transport(&settings).expect("a transport");
@@ -214,6 +222,11 @@ impl Drop for Site {
         let all = usize::try_from(count.join().expect("a count")).expect("a count");
         assert_eq!(all, self.read.load(Ordering::SeqCst), "mails were queued that nobody read");
     }
+}
+
+/// When a new site's clock begins.
+fn morning() -> Timestamp {
+    "2026-11-23T09:00:00Z".parse().expect("a time")
 }
 
 /// A request as browsers send it.

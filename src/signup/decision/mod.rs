@@ -251,7 +251,7 @@ pub async fn release(
     if decision.draft.no_mail_because.is_empty() {
         let decided = find::by_id(db, signup.id).await?;
         let decided = decided.ok_or_else(|| anyhow::anyhow!("a signup is gone"))?;
-        writing::send(db, app, &decided, &decision.draft).await?;
+        writing::send(db, app, &decided, decision).await?;
     }
     Ok(Ok(()))
 }

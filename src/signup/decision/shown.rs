@@ -40,6 +40,6 @@ pub async fn declined_for(db: &mut SqliteConnection, signup: &Signup) -> Result<
     if signup.status != Status::Declined {
         return Ok(None);
     }
-    let decision = store::released(db, signup.id, signup.status_since).await?;
+    let decision = store::last_declined(db, signup.id).await?;
     Ok(decision.and_then(|it| it.draft.reason))
 }

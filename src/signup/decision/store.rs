@@ -142,16 +142,36 @@ pub async fn open_of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option
     Ok(row.map(Decision::from))
 }
 
-/// The decision of a signup that was released, and its mail queued, at this time.
-pub async fn released(
+/// The newest decision that declined a signup.
+pub async fn last_declined(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<Decision>> {
+    let row = decisions!(
+        "where signup_id = ? and verdict = 'declined' and released_at is not null
+         order by released_at desc, signup_decision.id desc limit 1",
+        signup_id
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(Decision::from))
+}
+
+/// The decision about a signup that this mail told its contact, the last that did.
+pub async fn told_by(
     db: &mut SqliteConnection,
     signup_id: i64,
-    at: i64,
+    mail_id: i64,
 ) -> Result<Option<Decision>> {
-    let row = decisions!("where signup_id = ? and released_at = ?", signup_id, at)
+    let row = decisions!("where signup_id = ? and mail_id = ?", signup_id, mail_id)
         .fetch_optional(db)
         .await?;
     Ok(row.map(Decision::from))
+}
+
+/// Keeps which mail told the contact of a decision, the newest if it was sent once more.
+pub async fn set_mail(db: &mut SqliteConnection, id: i64, mail_id: i64) -> Result<()> {
+    sqlx::query!("update signup_decision set mail_id = ? where id = ?", mail_id, id)
+        .execute(db)
+        .await?;
+    Ok(())
 }
 
 /// Proposals that wait to be released, somebody's own before the others', each the oldest first.

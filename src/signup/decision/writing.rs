@@ -2,9 +2,9 @@
 
 use sqlx::SqliteConnection;
 
-use super::{Draft, Verdict};
+use super::{Decision, Draft, Verdict, store};
 use crate::error::Result;
-use crate::outbox::{Button, Kind, Link, Text, Words};
+use crate::outbox::{Button, Kind, Link, Text, Words, search};
 use crate::public_address::public_address;
 use crate::signup::tokens::Purpose;
 use crate::signup::{Signup, link, mail};
@@ -15,8 +15,9 @@ pub async fn send(
     db: &mut SqliteConnection,
     app: &App,
     signup: &Signup,
-    draft: &Draft,
+    decision: &Decision,
 ) -> Result<()> {
+    let draft = &decision.draft;
     let button = if has_link(draft.verdict) {
         Some(link::link(db, app, signup, Purpose::Personal, "mail-receipt-button").await?)
     } else {
@@ -24,7 +25,9 @@ pub async fn send(
     };
     let text = text(app, signup, draft, button);
     let (kind, subject) = ((Kind::Decision, false), draft.subject.clone());
-    mail::with_copy(db, app, signup, kind, subject, text).await
+    mail::with_copy(db, app, signup, kind, subject, text).await?;
+    let mail_id = search::newest(db).await?;
+    store::set_mail(db, decision.id, mail_id).await
 }
 
 /// The mail's text as it will go out, its personal link masked.
