@@ -70,6 +70,7 @@ impl Done {
             "asked" => Some("signup-contact-asked"),
             "saved" => Some("profile-saved"),
             "sent" => Some("profile-sent"),
+            "sent-again" => Some("profile-correction-waiting"),
             "answered" => Some("profile-answer-sent"),
             "unchanged" => Some("signup-unchanged"),
             _ => None,

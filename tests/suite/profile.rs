@@ -1,6 +1,7 @@
 //! The profile: written step by step, sent, corrected after membership.
 
 use human_rights_cities::verbs::Role;
+use jiff::SignedDuration;
 
 use crate::site::{Answer, SECRETARIAT, Site};
 
@@ -248,4 +249,41 @@ async fn nobody_writes_before_the_pledge_after_leaving_or_with_a_foreign_link() 
     assert_eq!(site.post(&format!("{nobody}/profile/questions"), &[]).await.status, 404);
     let path = format!("{personal}/profile/questions");
     assert_eq!(site.post_from("https://evil.example", &path, &[]).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_member_who_sends_again_and_again_fills_no_mailbox() {
+    let site = Site::open().await;
+    let (reference, personal) = pledged(&site).await;
+    site.sql("update signup set second_email = 'office@example.org', second_confirmed_at = 1")
+        .await;
+    let everybody = ["ada@example.org", "office@example.org", SECRETARIAT];
+    let told = async || {
+        let mut to: Vec<String> = site.deliver().await.into_iter().map(|mail| mail.to).collect();
+        to.sort();
+        to
+    };
+    answer_all(&site, &personal).await;
+    assert!(send(&site, &personal).await.location().ends_with("?done=sent"));
+    assert_eq!(told().await, everybody);
+    site.reviewer().await.decide(&reference, "member").await;
+    assert_eq!(told().await, everybody[..2]);
+    site.pass(SignedDuration::from_mins(11)).await;
+    for round in 0..8 {
+        let tools = format!("Nieuw {round}");
+        save(&site, &personal, "approach", &[("tools", &tools)]).await;
+        let answer = send(&site, &personal).await;
+        let word = if round == 0 { "sent" } else { "sent-again" };
+        assert!(answer.location().ends_with(&format!("?done={word}")), "{}", answer.location());
+        let note = site.get(&answer.location()).await.text(".note");
+        assert_eq!(note.contains("You will get a receipt"), round == 0, "{note}");
+    }
+    let last = "select count(*) from profile where submitted_at is not null
+                  and answers ->> 'tools' = 'Nieuw 7'";
+    assert_eq!(site.count(last).await, 1, "the desk has every one");
+    assert_eq!(told().await, everybody);
+    site.pass(SignedDuration::from_mins(11)).await;
+    save(&site, &personal, "approach", &[("tools", "Nieuw")]).await;
+    assert!(send(&site, &personal).await.location().ends_with("?done=sent"));
+    assert_eq!(told().await, everybody);
 }

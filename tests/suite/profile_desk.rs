@@ -1,6 +1,7 @@
 //! The profile on the desk: read, its corrections settled, its answers translated.
 
 use human_rights_cities::verbs::Role;
+use jiff::SignedDuration;
 
 use crate::profile::{answer_all, long, pledged, save, send};
 use crate::site::{Answer, Desk, SECRETARIAT, Site};
@@ -61,6 +62,7 @@ async fn a_members_correction_waits_and_is_settled_once() {
     let (reference, personal) = member(&site).await;
     let desk = site.staff(Role::Reviewer).await;
     for (how, public) in [("discard", 0), ("accept", 1)] {
+        site.pass(SignedDuration::from_mins(11)).await;
         assert_eq!(save(&site, &personal, "approach", &[("tools", "Nieuw")]).await.status, 303);
         assert!(send(&site, &personal).await.location().ends_with("?done=sent"));
         let to: Vec<String> = site.deliver().await.into_iter().map(|mail| mail.to).collect();

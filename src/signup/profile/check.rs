@@ -13,12 +13,16 @@ use super::store::{self, Profile};
 use super::view::{Part, parts};
 use crate::error::{Error, Result};
 use crate::i18n::L10n;
+use crate::outbox::{self, Kind};
 use crate::signup::history::record;
 use crate::signup::tokens::Purpose;
 use crate::signup::{Event, Signup, Status, find, mail, notices, personal, store as signups};
 use crate::state::App;
 use crate::web::form::Fields;
 use crate::web::page::{Page, Reader, Section, html};
+
+/// From the mails about one correction of a member's profile to those about the next, at least.
+const PAUSE_MS: i64 = 10 * 60_000;
 
 #[derive(Template)]
 #[template(path = "profile/check.html")]
@@ -167,14 +171,17 @@ async fn take(app: &App, reader: &Reader, token: &str, version: &str) -> Result<
     if published.is_some_and(|it| it.written == profile.written) {
         return Ok(Outcome::Done("unchanged"));
     }
-    hand_in(&mut tx, app, &signup).await?;
+    let done = hand_in(&mut tx, app, &signup).await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
-    Ok(Outcome::Done("sent"))
+    Ok(Outcome::Done(done))
 }
 
-async fn hand_in(tx: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<()> {
+/// Gives the word for the page that follows.
+async fn hand_in(tx: &mut SqliteConnection, app: &App, signup: &Signup) -> Result<&'static str> {
     let now = app.clock.now_ms();
+    let since = signup.status_since.max(now - PAUSE_MS);
+    let lately = outbox::was_queued(tx, Kind::Profile, signup.id, since).await?;
     store::submit(tx, signup.id, now).await?;
     let (status, event, text) = if signup.status == Status::Member {
         signups::touch(tx, signup.id).await?;
@@ -184,6 +191,11 @@ async fn hand_in(tx: &mut SqliteConnection, app: &App, signup: &Signup) -> Resul
         (Status::ProfileSubmitted, Event::ProfileSubmitted, "profile-mail-sent-text")
     };
     record(tx, signup.id, None, event, status, "", now).await?;
+    // A member that corrects again and again is told once, and so is the secretariat: the desk has it all.
+    if status == Status::Member && lately {
+        return Ok("sent-again");
+    }
     mail::profile(tx, app, signup, text).await?;
-    notices::changed(tx, app, signup, &notices::PROFILE).await
+    notices::changed(tx, app, signup, &notices::PROFILE).await?;
+    Ok("sent")
 }
