@@ -98,7 +98,8 @@ fn nobody_changes_anything_on_the_desk_without_being_asked_again_whether_they_ma
     }
     assert!(beginners.len() > 30, "{}", beginners.len());
     for (path, text) in &desk {
-        for it in beginners.iter().filter(|it| it.is_public && calls(path, text, it)) {
+        let asks_nobody = beginners.iter().find(|it| it.is_public && calls(path, text, it));
+        if let Some(it) = asks_nobody {
             let (path, modules) = (path.display(), it.modules.join("::"));
             panic!("{path} calls {modules}::{}, which asks nobody whether they may", it.name);
         }
