@@ -248,10 +248,11 @@ macro_rules! entries {
     };
 }
 
-/// Notes that a person has dealt with a mail. False: it is under way, or somebody was quicker.
+/// Notes that a person has dealt with a mail. False: it is under way, or somebody was quicker. It is
+/// tried no more, so that its bytes, which hold the links, are forgotten.
 pub async fn settle(db: &mut SqliteConnection, id: i64, now: i64) -> Result<bool> {
     let settled = sqlx::query!(
-        "update mail set settled_at = ?
+        "update mail set settled_at = ?, raw = iif(raw is null, null, x'')
          where id = ? and settled_at is null and status in ('sent', 'failed')",
         now,
         id

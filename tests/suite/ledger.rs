@@ -132,6 +132,8 @@ async fn a_failed_mail_is_tried_again_or_taken_off_the_work_list() {
     nina.post(&format!("{path}/retry"), &[]).await;
     assert_eq!(site.deliver().await.len(), 0, "still full");
     nina.post(&format!("{path}/settle"), &[]).await;
+    let bytes = "select count(*) from mail where settled_at is not null and raw <> x''";
+    assert_eq!(site.count(bytes).await, 0, "its link is forgotten");
     let page = nina.get(&path).await;
     assert!(page.attributes("main form", "action").is_empty());
     site.smtp.reply_normally();

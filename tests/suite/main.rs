@@ -43,6 +43,7 @@ mod member;
 mod members;
 mod merge;
 mod merged;
+mod noted;
 mod numbers;
 mod objection;
 mod onward;
