@@ -48,6 +48,7 @@ pub enum Event {
     MailsHeld,
     MailsReleased,
     MembersImported,
+    StoreCopied,
     StoreRestored,
     WaveChanged,
     SupporterChanged,

@@ -3,8 +3,11 @@
 mod keeping;
 
 use anyhow::bail;
+use sqlx::SqliteConnection;
 
 use crate::admin::by_command;
+use crate::audit::{self, Event};
+use crate::error::Result;
 use crate::outbox::{ledger, queue};
 use crate::progress::say;
 pub use crate::session::Role;
@@ -83,7 +86,10 @@ pub async fn mail_status(app: &App) -> anyhow::Result<()> {
 ///
 /// A store that cannot be written.
 pub async fn mail_hold(app: &App) -> anyhow::Result<()> {
-    queue::hold(app, "held by the command line").await?;
+    let mut tx = app.db.begin().await?;
+    queue::hold_in(&mut tx, "held by the command line").await?;
+    note(&mut tx, app, Event::MailsHeld).await?;
+    tx.commit().await?;
     say("No mail is sent until `mail release`.");
     Ok(())
 }
@@ -96,6 +102,7 @@ pub async fn mail_hold(app: &App) -> anyhow::Result<()> {
 pub async fn mail_release(app: &App) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
     queue::release_in(&mut tx).await?;
+    note(&mut tx, app, Event::MailsReleased).await?;
     tx.commit().await?;
     say("Mails are sent again.");
     Ok(())
@@ -110,10 +117,16 @@ pub async fn mail_retry(app: &App) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
     let retried = ledger::retry_in(&mut tx, None, app.clock.now_ms()).await?;
     let held = queue::state(&mut tx).await?.state == "held";
+    note(&mut tx, app, Event::MailRetried).await?;
     tx.commit().await?;
     say(&format!("Due at once: {retried}."));
     if held {
         say("The queue is held: nothing is sent until `mail release`.");
     }
     Ok(())
+}
+
+/// What the command line did with all mails.
+async fn note(db: &mut SqliteConnection, app: &App, event: Event) -> Result<()> {
+    audit::record(db, None, event, "", app.clock.now_ms()).await
 }

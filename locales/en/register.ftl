@@ -115,6 +115,7 @@ register-event-retention-erased = Retention: erased
 register-event-person-exported = A person’s data: exported
 register-event-person-erased = A person’s data: erased
 register-event-members-imported = Members: imported
+register-event-store-copied = Backup taken
 register-event-store-restored = Backup restored
 register-event-wave-changed = Wave: changed
 register-event-supporter-changed = Supporter: changed

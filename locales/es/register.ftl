@@ -120,6 +120,7 @@ register-event-retention-erased = Conservación: borrado
 register-event-person-exported = Datos de una persona: exportación
 register-event-person-erased = Datos de una persona: borrado
 register-event-members-imported = Miembros: importación
+register-event-store-copied = Copia de seguridad hecha
 register-event-store-restored = Copia de seguridad restaurada
 register-event-wave-changed = Ola: modificación
 register-event-supporter-changed = Apoyo: modificación

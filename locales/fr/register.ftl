@@ -121,6 +121,7 @@ register-event-retention-erased = Conservation : effacement
 register-event-person-exported = Données d’une personne : exportation
 register-event-person-erased = Données d’une personne : effacement
 register-event-members-imported = Membres : importation
+register-event-store-copied = Sauvegarde faite
 register-event-store-restored = Sauvegarde restaurée
 register-event-wave-changed = Vague : modification
 register-event-supporter-changed = Soutien : modification

@@ -59,6 +59,7 @@ const LABELS: &[(&str, &str)] = &[
     ("person_exported", "register-event-person-exported"),
     ("person_erased", "register-event-person-erased"),
     ("members_imported", "register-event-members-imported"),
+    ("store_copied", "register-event-store-copied"),
     ("store_restored", "register-event-store-restored"),
     ("wave_changed", "register-event-wave-changed"),
     ("supporter_changed", "register-event-supporter-changed"),

@@ -17,6 +17,8 @@ use sqlx::{ConnectOptions, Connection};
 pub use restore::restore;
 pub use unpack::verify;
 
+use crate::audit::{self, Event};
+use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::FILE_NAME;
 use crate::progress::{Progress, say};
@@ -36,6 +38,11 @@ pub async fn backup(settings: &Settings, file: &Path) -> anyhow::Result<()> {
     if file.symlink_metadata().is_ok() {
         bail!("{} is there already; nothing was written", file.display());
     }
+    // Who can read the store can copy it without this program: no copy is refused for want of an entry,
+    // least of all on a disk that is full.
+    if let Err(error) = note(&store).await {
+        tracing::warn!("the audit log does not tell of this backup: {error:#}");
+    }
     let progress = Progress::begin();
     progress.step(&format!("Copying {}", store.display()));
     let part = Leftover(beside(file)?);
@@ -50,6 +57,13 @@ pub async fn backup(settings: &Settings, file: &Path) -> anyhow::Result<()> {
     say(&format!("Backup: {}, {size} bytes.", file.display()));
     say("`verify-backup` tries it out. It holds personal data: keep it as closed as the store.");
     Ok(())
+}
+
+/// Writes down that everything is given away.
+async fn note(store: &Path) -> anyhow::Result<()> {
+    let mut db = connect(store).await?;
+    audit::record(&mut db, None, Event::StoreCopied, "", Clock::System.now_ms()).await?;
+    Ok(db.close().await?)
 }
 
 /// Copies the store as it is at one moment, whatever the server writes meanwhile.

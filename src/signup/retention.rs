@@ -121,6 +121,8 @@ async fn erase(app: &App, step: Step, id: i64) -> Result<()> {
     let mut tx = app.db.begin().await?;
     if step == Step::Mails {
         outbox::erase::one(&mut tx, id).await?;
+        let (event, subject) = (audit::Event::RetentionErased, format!("mail {id}"));
+        audit::record(&mut tx, None, event, &subject, now).await?;
         return Ok(tx.commit().await?);
     }
     let signup = find::by_id(&mut tx, id).await?.filter(|signup| signup.erased_at.is_none());

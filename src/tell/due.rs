@@ -1,6 +1,7 @@
 //! What becomes of messages with time: they are erased, months after they were done.
 
 use super::store;
+use crate::audit::{self, Event};
 use crate::error::Result;
 use crate::state::App;
 
@@ -27,6 +28,8 @@ pub async fn erase(app: &App) -> Result<u64> {
     }
     let mut tx = app.db.begin().await?;
     let erased = store::erase(&mut tx, done, quarantined).await?;
+    let (event, subject) = (Event::RetentionErased, format!("messages: {erased}"));
+    audit::record(&mut tx, None, event, &subject, now).await?;
     tx.commit().await?;
     Ok(erased)
 }

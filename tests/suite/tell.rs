@@ -160,6 +160,9 @@ async fn a_message_is_erased_six_months_after_it_is_done() {
     site.pass(jiff::SignedDuration::from_hours(24 * 2)).await;
     assert_eq!(site.count("select count(*) from message where body = 'Open'").await, 1);
     assert_eq!(site.count("select count(*) from message").await, 1);
+    let told =
+        "select count(*) from audit where event = 'retention_erased' and subject = 'messages: 1'";
+    assert_eq!(site.count(told).await, 1);
 }
 
 #[tokio::test]

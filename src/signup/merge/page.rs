@@ -90,7 +90,7 @@ impl MergePage {
     }
 }
 
-/// Reads what the page shows.
+/// Reads what the page shows; nothing of what the signups say when the store cannot be written.
 pub async fn page(
     db: &mut SqliteConnection,
     app: &App,
@@ -112,7 +112,8 @@ pub async fn page(
         .error(unknown.then(|| l.t("entry-merge-unknown").plain()));
     let both = match other {
         Some(other) => {
-            Some(both(db, &page, (&one, other), typed, problems, app.clock.now_ms()).await?)
+            let when = (situation, app.clock.now_ms());
+            Some(both(db, &page, (&one, other), typed, problems, when).await?)
         }
         None => None,
     };
@@ -125,9 +126,15 @@ async fn both(
     (one, other): (&Signup, Signup),
     typed: &Typed,
     problems: &[Problem],
-    now: i64,
+    (situation, now): (Situation, i64),
 ) -> Result<Both> {
     let l = page.l;
+    let rows = match situation {
+        Situation::Unavailable => Vec::new(),
+        Situation::Fresh | Situation::Wrong | Situation::Stale => {
+            rows(db, page, one, &other).await?
+        }
+    };
     let forth = obstacle(db, one, &other, now).await?;
     let back = obstacle(db, &other, one, now).await?;
     let possible: Vec<&Signup> = [(one, forth), (&other, back)]
@@ -162,8 +169,7 @@ async fn both(
             .hint(l.t("decide-why-hint").with("max", REASON_MAX).plain())
             .error(error("why")),
     ];
-    let (differing, same) = rows(db, page, one, &other)
-        .await?
+    let (differing, same) = rows
         .into_iter()
         .filter(|row| !(row.one.is_empty() && row.other.is_empty()))
         .partition(|row| row.one != row.other);
