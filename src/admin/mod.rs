@@ -7,6 +7,7 @@ pub mod audit;
 pub mod by_command;
 pub mod document;
 mod document_form;
+pub mod former;
 mod guesses;
 pub mod invitation;
 pub mod kept;

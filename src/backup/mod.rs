@@ -1,6 +1,7 @@
 //! `backup`, `verify-backup` and `restore`: the store in one file, taken beside the running server,
 //! tried out, and put back.
 
+mod former;
 mod restore;
 mod unpack;
 

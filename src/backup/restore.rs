@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use sqlx::Connection;
 
+use super::former::Former;
 use super::unpack::unpack;
 use super::{connect, sync_directory};
 use crate::audit::{self, Event};
@@ -17,7 +18,8 @@ use crate::progress::{Progress, say};
 use crate::session;
 
 /// `restore`: puts a backup in the place of the store while no server runs. Mail is held, since the
-/// backup does not know what was sent after it; everybody signs in again.
+/// backup does not know what was sent after it; everybody signs in again. What was closed since stays
+/// closed, as far as the store knows it that is replaced.
 ///
 /// # Errors
 ///
@@ -27,18 +29,24 @@ pub async fn restore(settings: &Settings, file: &Path) -> anyhow::Result<()> {
     let _lock = DirectoryLock::take(&settings.data_dir).context("nothing was restored")?;
     let progress = Progress::begin();
     let unpacked = unpack(settings, file, "restore", &progress).await?;
+    let store = settings.data_dir.join(FILE_NAME);
+    progress.step("Looking for what was closed since");
+    let former = Former::read(&store, &unpacked.db).await;
     progress.step("Holding its mail");
     let now = Clock::System.now();
     let mut tx = unpacked.db.begin().await?;
     queue::hold_in(&mut tx, "restored from a backup: look at what it would send again").await?;
     session::end_everybodys(&mut tx).await?;
     audit::record(&mut tx, None, Event::StoreRestored, "", now.as_millisecond()).await?;
+    let closed = match &former {
+        Ok(former) => former.close_again(&mut tx, now.as_millisecond()).await?,
+        Err(_) => Vec::new(),
+    };
     tx.commit().await?;
     unpacked.db.close().await;
     progress.step("Putting it in its place");
     let restored = unpacked.place.0.join(FILE_NAME);
     ensure!(!with_ending(&restored, "-wal").exists(), "the restored store could not be closed");
-    let store = settings.data_dir.join(FILE_NAME);
     let kept = with_ending(&store, &format!(".before-{}", now.strftime("%Y%m%dT%H%M%SZ")));
     let had_one = store.exists();
     if had_one {
@@ -51,6 +59,18 @@ pub async fn restore(settings: &Settings, file: &Path) -> anyhow::Result<()> {
     if had_one {
         say(&format!("The store that was here is kept as {}.", kept.display()));
         say("It holds personal data: remove it when nobody needs it any more.");
+    }
+    match &former {
+        Ok(_) => say(&format!("Closed since the backup, and so again: {}.", closed.len())),
+        Err(why) => {
+            say(&format!("What was closed since the backup is not known: {why:#}."));
+            say(
+                "Accounts, codes and links are open again that may have been closed: look at them.",
+            );
+        }
+    }
+    for words in &closed {
+        say(&format!("- {words}"));
     }
     say("Mail is held: look at the outbox, then `mail release`. Everybody signs in again.");
     Ok(())

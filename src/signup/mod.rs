@@ -21,6 +21,7 @@ mod erase;
 mod event;
 mod find;
 mod form;
+pub mod former;
 mod history;
 pub mod import;
 pub mod join;

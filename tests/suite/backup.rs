@@ -5,9 +5,9 @@ use std::path::Path;
 
 use human_rights_cities::backup::{backup, restore, verify};
 use human_rights_cities::db::{Db, DirectoryLock, FILE_NAME};
-use human_rights_cities::verbs::Role;
+use human_rights_cities::verbs::{self, Role};
 
-use crate::site::Site;
+use crate::site::{BASE, Site, code, desk_password, pairs, set};
 
 async fn numbers(db: &Db, statement: &'static str) -> i64 {
     sqlx::query_scalar(statement).fetch_one(db.readers()).await.expect("a number")
@@ -46,7 +46,8 @@ async fn a_backup_brings_everything_back_and_holds_the_mail() {
     assert_eq!(numbers(&db, "select count(*) from signup").await, 1);
     assert_eq!(numbers(&db, "select count(*) from mail where status = 'queued'").await, 2);
     assert_eq!(numbers(&db, "select count(*) from outbox where state = 'held'").await, 1);
-    assert_eq!(numbers(&db, "select count(*) from account").await, 1);
+    let open = "select count(*) from account where password_hash is not null";
+    assert_eq!(numbers(&db, open).await, 1, "another site's store says nothing of this one");
     assert_eq!(numbers(&db, "select count(*) from session").await, 0, "old cookies open nothing");
     let told = "select count(*) from audit where event = 'store_restored'";
     assert_eq!(numbers(&db, told).await, 1);
@@ -102,4 +103,71 @@ async fn a_backup_that_is_not_whole_is_refused_and_changes_nothing() {
     assert_eq!(site.count("select count(*) from signup").await, 1);
     let missing = place.path().join("missing");
     verify(&site.app.settings, &missing).await.expect_err("no file");
+}
+
+#[tokio::test]
+async fn what_was_closed_after_a_backup_stays_closed_when_it_is_put_back() {
+    let site = Site::open().await.ignoring_mail();
+    let pledged = site.pledged("ada@example.org").await;
+    let leaver = site.set_up("leaver@desk.example", Role::Administrator).await;
+    let reset = site.set_up("reset@desk.example", Role::Administrator).await;
+    let lowered = site.set_up("lowered@desk.example", Role::Administrator).await;
+    let stays = site.set_up("stays@desk.example", Role::Administrator).await;
+    let invited = verbs::invitation(&site.app, "new@desk.example", Role::Reviewer).await;
+    let place = tempfile::tempdir().expect("a directory");
+    let file = place.path().join("monday.backup");
+    backup(&site.app.settings, &file).await.expect("a backup");
+
+    verbs::admin_disable(&site.app, &leaver.email).await.expect("an account");
+    verbs::admin_reset(&site.app, &reset.email).await.expect("an account");
+    verbs::invitation(&site.app, &lowered.email, Role::Reader).await.expect("an account");
+    verbs::invitation(&site.app, "new@desk.example", Role::Reviewer).await.expect("a newer link");
+    let used = stays.try_to_sign_in(&stays.email, desk_password(), &stays.codes[3]).await;
+    assert_eq!(used.status, 303);
+    let nina = site.reviewer().await;
+    let path = format!("/admin/signups/{}/contact", pledged.reference);
+    let mut fields = nina.get(&path).await.form(&path);
+    for (name, value) in [("contact_email", "eva@example.org"), ("why", "Left"), ("how", "Letter")]
+    {
+        set(&mut fields, name, value);
+    }
+    assert_eq!(nina.post(&path, &pairs(&fields)).await.status, 303);
+    assert_eq!(site.get(&pledged.personal).await.status, 404);
+
+    let ways = [&leaver, &reset, &lowered, &stays]
+        .map(|desk| (desk.email.clone(), desk.secret.clone(), desk.codes.clone()));
+    site.app.db.close().await;
+    restore(&site.app.settings, &file).await.expect("a restore");
+    let site = site.reopen().await;
+    site.app.clock.advance(jiff::SignedDuration::from_mins(2));
+    let tries = async |email: &str, code: &str| {
+        let fields = [("email", email), ("password", desk_password()), ("code", code)];
+        site.post("/admin/sign-in", &fields).await.status
+    };
+    for ((email, secret, codes), expected) in ways.iter().zip([422, 422, 303, 303]) {
+        assert_eq!(tries(email, &code(&site.app, secret)).await, expected, "{email}");
+        assert_eq!(
+            tries(email, &codes[3]).await,
+            if email.starts_with("lowered") { 303 } else { 422 }
+        );
+        assert_eq!(tries(email, &codes[4]).await, expected, "{email}: a code that was not used");
+    }
+    let role = "select role from account where email = 'lowered@desk.example'";
+    assert_eq!(site.words(role).await, ["reader"]);
+    let invited = invited.expect("a link");
+    assert_eq!(site.get(invited.strip_prefix(BASE).expect("a path")).await.status, 404);
+    assert_eq!(site.get(&pledged.personal).await.status, 404, "the link had ended");
+    let told = "select event || ' ' || subject from audit where id > (select min(id) from audit
+         where event = 'store_restored') and account_id is null and event <> 'sign_in_failed' order by id";
+    let reference = format!("store_restored {}", pledged.reference);
+    let told = site.words(told).await;
+    assert_eq!(
+        told,
+        [
+            "account_disabled leaver@desk.example",
+            "account_reset reset@desk.example",
+            "role_changed lowered@desk.example",
+            reference.as_str(),
+        ]
+    );
 }
