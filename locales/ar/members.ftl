@@ -52,7 +52,10 @@ members-level-pledge = تعهّد
 members-section = المنطقة الجغرافية
 members-wave-label = المرحلة
 members-wave = المرحلة { $number }
-members-all = الكل
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] الكل
+}
 members-sort = الترتيب
 members-sort-name = حسب الاسم
 members-sort-joined = الأحدث أولاً

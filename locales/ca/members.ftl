@@ -44,7 +44,12 @@ members-level-pledge = Compromís
 members-section = Regió del món
 members-wave-label = Onada
 members-wave = Onada { $number }
-members-all = Tots
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+    [section] Totes
+    [wave] Totes
+   *[other] Tots
+}
 members-sort = Ordre
 members-sort-name = Per nom
 members-sort-joined = Els més recents primer

@@ -44,7 +44,10 @@ members-level-pledge = Zusage
 members-section = Weltregion
 members-wave-label = Kampagnenrunde
 members-wave = Kampagnenrunde { $number }
-members-all = Alle
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] Alle
+}
 members-sort = Reihenfolge
 members-sort-name = Nach Namen
 members-sort-joined = Die neuesten zuerst

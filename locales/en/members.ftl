@@ -44,7 +44,10 @@ members-level-pledge = Pledge
 members-section = World region
 members-wave-label = Wave
 members-wave = Wave { $number }
-members-all = All
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] All
+}
 members-sort = Order
 members-sort-name = By name
 members-sort-joined = The newest first

@@ -44,7 +44,12 @@ members-level-pledge = Compromiso
 members-section = Región del mundo
 members-wave-label = Ola
 members-wave = Ola { $number }
-members-all = Todos
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+    [section] Todas
+    [wave] Todas
+   *[other] Todos
+}
 members-sort = Orden
 members-sort-name = Por nombre
 members-sort-joined = Los más recientes primero

@@ -44,7 +44,12 @@ members-level-pledge = Engagement
 members-section = Région du monde
 members-wave-label = Vague
 members-wave = Vague { $number }
-members-all = Tous
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+    [section] Toutes
+    [wave] Toutes
+   *[other] Tous
+}
 members-sort = Ordre
 members-sort-name = Par nom
 members-sort-joined = Les plus récents d’abord

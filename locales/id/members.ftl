@@ -42,7 +42,10 @@ members-level-pledge = Ikrar
 members-section = Kawasan dunia
 members-wave-label = Gelombang
 members-wave = Gelombang ke-{ $number }
-members-all = Semua
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] Semua
+}
 members-sort = Urutan
 members-sort-name = Menurut nama
 members-sort-joined = Yang terbaru dahulu

@@ -42,7 +42,10 @@ members-level-pledge = 서약
 members-section = 권역
 members-wave-label = 차수
 members-wave = 제{ $number }차
-members-all = 전체
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] 전체
+}
 members-sort = 정렬
 members-sort-name = 이름순
 members-sort-joined = 최신순

@@ -44,7 +44,10 @@ members-level-pledge = Toezegging
 members-section = Wereldregio
 members-wave-label = Campagneronde
 members-wave = Campagneronde { $number }
-members-all = Alle
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] Alle
+}
 members-sort = Volgorde
 members-sort-name = Op naam
 members-sort-joined = Nieuwste eerst

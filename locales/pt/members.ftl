@@ -44,7 +44,12 @@ members-level-pledge = Compromisso
 members-section = Região do mundo
 members-wave-label = Onda
 members-wave = Onda { $number }
-members-all = Todos
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+    [section] Todas
+    [wave] Todas
+   *[other] Todos
+}
 members-sort = Ordem
 members-sort-name = Por nome
 members-sort-joined = Os mais recentes primeiro

@@ -48,7 +48,10 @@ members-level-pledge = Обязательство
 members-section = Регион мира
 members-wave-label = Этап кампании
 members-wave = { $number }-й этап
-members-all = Все
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] Все
+}
 members-sort = Порядок
 members-sort-name = По названию
 members-sort-joined = Сначала новые

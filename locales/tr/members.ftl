@@ -44,7 +44,10 @@ members-level-pledge = Taahhüt
 members-section = Dünya bölgesi
 members-wave-label = Kampanya dönemi
 members-wave = { $number }. dönem
-members-all = Tümü
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] Tümü
+}
 members-sort = Sıralama
 members-sort-name = Ada göre
 members-sort-joined = En yeniler önce

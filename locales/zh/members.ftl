@@ -42,7 +42,10 @@ members-level-pledge = 加入承诺
 members-section = 世界区域
 members-wave-label = 轮次
 members-wave = 第{ $number }轮
-members-all = 全部
+# All of them; { $filter } is the filter: country, section, kind, theme, wave
+members-all = { $filter ->
+   *[other] 全部
+}
 members-sort = 排序
 members-sort-name = 按名称
 members-sort-joined = 最新在前
