@@ -113,7 +113,7 @@ const SIGNUPS = [
       at('merge with nothing known', of('duplicate', '/merge?with=HRC-NONE'), { status: 422 }),
       at('merge for a reader', of('duplicate', '/merge'), { as: 'reader', status: 403 }),
       at('merge what must not be', (desk) => `${desk.made.withdrawn.path}/merge?with=${desk.made.pledged.reference}`),
-      after('merge without a reason', 422, sent(merging)),
+      after('merge without a reason', 422, pressed(merging, '/merge')),
     ],
   }),
   page('/admin/signups/{reference}/place', 'place', of('received', '/place?q=Toledo'), {
