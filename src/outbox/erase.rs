@@ -91,17 +91,25 @@ pub async fn naming(db: &mut SqliteConnection, signup_id: i64, text: &str) -> Re
     Ok(())
 }
 
-/// Mails whose last event is older, and that still say something.
+/// Mails whose last event is older, and that still say something: all, or the one of this number.
 ///
 /// # Errors
 ///
 /// `Unavailable` as any statement.
-pub async fn older_than(db: &mut SqliteConnection, before: i64) -> Result<Vec<i64>> {
+pub async fn older_than(
+    db: &mut SqliteConnection,
+    before: i64,
+    only: Option<i64>,
+) -> Result<Vec<i64>> {
+    let (first, last) = only.map_or((0, i64::MAX), |id| (id, id));
     Ok(sqlx::query_scalar!(
         r#"select id as "id!" from mail
            where max(created_at, coalesce(sent_at, created_at)) <= ?
-             and status <> 'sending' and (recipient <> '' or body <> '') order by id"#,
-        before
+             and status <> 'sending' and (recipient <> '' or body <> '')
+             and id between ? and ? order by id"#,
+        before,
+        first,
+        last
     )
     .fetch_all(db)
     .await?)

@@ -189,12 +189,16 @@ pub async fn try_later(app: &App, id: i64, words: &str, due_at: i64) -> Result<(
     Ok(tx.commit().await?)
 }
 
-/// The server refused it for good. Nobody needs the address of a person whose data was erased.
+/// The server refused it for good, at the time that it was due last. Nobody needs the address of a
+/// person whose data was erased.
 pub async fn failed(app: &App, id: i64, words: &str) -> Result<()> {
+    let now = app.clock.now_ms();
     let mut tx = app.db.begin().await?;
     sqlx::query!(
-        "update mail set status = 'failed', attempts = attempts + 1, words = ? where id = ?",
+        "update mail set status = 'failed', attempts = attempts + 1, words = ?, due_at = ?
+         where id = ?",
         words,
+        now,
         id
     )
     .execute(&mut *tx)

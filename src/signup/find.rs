@@ -178,7 +178,8 @@ pub async fn of_mailbox(db: &mut SqliteConnection, mailbox: &str) -> Result<Vec<
     Ok(rows.into_iter().map(Signup::from).collect())
 }
 
-/// The signup that a token opens for its purpose.
+/// The signup that a token opens for its purpose. A link to confirm works while the signup waits for
+/// it, since the mail may have left long after it was written.
 ///
 /// # Errors
 ///
@@ -192,8 +193,10 @@ pub async fn by_token(
     let hash = crate::token::hash(token);
     let row = signups!(
         "where merged_into is null
-           and id = (select signup_id from signup_token
-                     where hash = ? and purpose = ? and expires_at > ?)",
+           and id = (select signup_id from signup_token join signup asked on asked.id = signup_id
+                     where hash = ? and purpose = ?
+                       and (expires_at > ? or purpose = 'confirm' and asked.status = 'unconfirmed'
+                                              and asked.kept_at is null))",
         hash,
         purpose,
         now

@@ -14,7 +14,7 @@ use super::join_page::{JoinPage, Notice};
 use super::known::{self, Known};
 use super::requests::{self, Reason};
 use super::store::{self, NewSignup};
-use super::{Answers, Event, Origin, Status, notices, tokens};
+use super::{Answers, Event, Origin, Signup, Status, notices, tokens};
 use crate::error::{Error, Result};
 use crate::i18n::{PRIVACY_VERSION, letter_hash};
 use crate::network::Deed;
@@ -27,6 +27,8 @@ use crate::web::form::Fields;
 use crate::web::origin::{self, Sender};
 use crate::web::page::{Page, Reader, Section, html};
 use crate::web::request::in_steps;
+
+const DAY_MS: i64 = 86_400_000;
 
 /// Shows the empty form.
 pub async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>> {
@@ -99,35 +101,56 @@ enum Taken {
 
 /// One transaction: the signup, its history, its mails.
 async fn take(app: &App, reader: &Reader, form: &JoinForm, answers: &Answers) -> Result<Taken> {
-    let wave = match waves::standing(app).await? {
-        Standing::Ended => return Ok(Taken::Ended),
-        Standing::Open(wave) => Some(wave.number),
-        Standing::Between => None,
-    };
-    let now = app.clock.now_ms();
+    let standing = waves::standing(app).await?;
     let mut tx = app.db.begin().await?;
-    if let Some(old) = find::by_form_id(&mut tx, &form.form_id).await? {
-        if old.answers == *answers {
-            return Ok(Taken::Saved);
-        }
-        if old.status != Status::Unconfirmed || old.disowned_at.is_some() {
-            return Ok(Taken::AlreadyConfirmed);
-        }
-        store::update_answers(&mut tx, &old, answers).await?;
-        record(&mut tx, old.id, None, Event::Updated, old.status, "", now).await?;
-        let changed = super::Signup { answers: answers.clone(), ..old.clone() };
-        let moved = old.answers.contact_email != answers.contact_email;
-        if moved && old.quarantined_at.is_none() {
-            tokens::end_all(&mut tx, old.id).await?;
-            requests::forget(&mut tx, old.id).await?;
-            outbox::withdraw(&mut tx, old.id, &old.answers.contact_email).await?;
-            requests::ask(&mut tx, app, &changed, Reason::Confirm).await?;
-        }
+    // What came in time is known whatever the day, so that nobody hears that it was not taken.
+    let taken = if let Some(old) = find::by_form_id(&mut tx, &form.form_id).await? {
+        sent_again(&mut tx, app, &old, answers).await?
     } else {
-        arrive(&mut tx, app, reader, form, answers, wave).await?;
-    }
+        match standing {
+            Standing::Ended => Taken::Ended,
+            Standing::Open(wave) => {
+                arrive(&mut tx, app, reader, form, answers, Some(wave.number)).await?
+            }
+            Standing::Between => arrive(&mut tx, app, reader, form, answers, None).await?,
+        }
+    };
     tx.commit().await?;
     app.mail_queued.notify_one();
+    Ok(taken)
+}
+
+/// The form of a signup once more: what it says now counts until the address is confirmed. On another
+/// day its contact is asked anew, since the days in which to confirm run out.
+async fn sent_again(
+    db: &mut SqliteConnection,
+    app: &App,
+    old: &Signup,
+    answers: &Answers,
+) -> Result<Taken> {
+    let changed = old.answers != *answers;
+    if old.status != Status::Unconfirmed || old.disowned_at.is_some() {
+        return Ok(if changed { Taken::AlreadyConfirmed } else { Taken::Saved });
+    }
+    let now = app.clock.now_ms();
+    let waits_since = find::waits_since(db, old.id).await?;
+    let mut ask = waits_since.is_some_and(|since| since + DAY_MS <= now);
+    if changed {
+        store::update_answers(db, old, answers).await?;
+        record(db, old.id, None, Event::Updated, old.status, "", now).await?;
+    }
+    let moved = old.answers.contact_email != answers.contact_email;
+    if moved && old.quarantined_at.is_none() {
+        tokens::end_all(db, old.id).await?;
+        requests::forget(db, old.id).await?;
+        outbox::withdraw(db, old.id, &old.answers.contact_email).await?;
+        store::set_unreminded(db, old.id).await?;
+        ask = true;
+    }
+    if ask {
+        let asked = Signup { answers: answers.clone(), ..old.clone() };
+        requests::ask(db, app, &asked, Reason::Confirm).await?;
+    }
     Ok(Taken::Saved)
 }
 
@@ -140,7 +163,7 @@ async fn arrive(
     form: &JoinForm,
     answers: &Answers,
     wave: Option<i64>,
-) -> Result<()> {
+) -> Result<Taken> {
     let now = app.clock.now_ms();
     let quarantined = !form.trap.is_empty();
     let repeat = known::repeat(tx, &form.form_id).await?;
@@ -149,11 +172,11 @@ async fn arrive(
     let older = match known::look_up(tx, answers).await? {
         Known::SameMailbox(same) if !quarantined => {
             known::keep_repeat(tx, &form.form_id, reference, same.id, answers, now).await?;
-            if before == Some(same.id) {
-                return Ok(());
+            if before != Some(same.id) {
+                record(tx, same.id, None, Event::Repeated, same.status, "", now).await?;
+                known::remind(tx, app, &same).await?;
             }
-            record(tx, same.id, None, Event::Repeated, same.status, "", now).await?;
-            return known::remind(tx, app, &same).await;
+            return Ok(Taken::Saved);
         }
         Known::OtherMailbox(other) => Some(other),
         Known::SameMailbox(_) | Known::Nothing => None,
@@ -174,13 +197,15 @@ async fn arrive(
     let signup = store::insert(tx, &new, now).await?;
     record(tx, signup.id, None, Event::Submitted, signup.status, "", now).await?;
     if quarantined {
-        return record(tx, signup.id, None, Event::Quarantined, signup.status, "", now).await;
+        record(tx, signup.id, None, Event::Quarantined, signup.status, "", now).await?;
+        return Ok(Taken::Saved);
     }
     requests::ask(tx, app, &signup, Reason::Confirm).await?;
     if let Some(older) = older {
         known::tell(tx, app, &older).await?;
     }
-    notices::joined(tx, app, &signup).await
+    notices::joined(tx, app, &signup).await?;
+    Ok(Taken::Saved)
 }
 
 #[derive(Template)]

@@ -2,10 +2,11 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use sqlx::SqliteConnection;
 
 use super::history::record;
 use super::review::{back_in, begin, noted};
-use super::{Event, Signup, Status, store};
+use super::{Event, Signup, find, store};
 use crate::audit;
 use crate::error::Result;
 use crate::session::Staff;
@@ -14,14 +15,14 @@ use crate::web::form::Fields;
 
 const DAY_MS: i64 = 86_400_000;
 
-/// When an unconfirmed signup is deleted, from day 20 on; `None`: it is not, or not soon.
-pub fn deletion(signup: &Signup, now: i64) -> Option<i64> {
-    let listed = signup.status == Status::Unconfirmed
-        && signup.quarantined_at.is_none()
-        && signup.kept_at.is_none()
-        && signup.erased_at.is_none()
-        && signup.created_at + 20 * DAY_MS <= now;
-    listed.then_some(signup.created_at + 30 * DAY_MS)
+/// When an unconfirmed signup is deleted, from day 20 after its contact was asked on; `None`: it is
+/// not, or not soon.
+pub async fn deletion(db: &mut SqliteConnection, signup: &Signup, now: i64) -> Result<Option<i64>> {
+    if signup.kept_at.is_some() {
+        return Ok(None);
+    }
+    let since = find::waits_since(db, signup.id).await?;
+    Ok(since.filter(|since| since + 20 * DAY_MS <= now).map(|since| since + 30 * DAY_MS))
 }
 
 /// Keeps it.
@@ -36,7 +37,7 @@ pub async fn keep(
         Err(stale) => return Ok(stale),
     };
     let now = app.clock.now_ms();
-    if deletion(&signup, now).is_some() {
+    if deletion(&mut tx, &signup, now).await?.is_some() {
         store::set_kept(&mut tx, signup.id, now).await?;
         let who = Some(staff.account_id);
         record(&mut tx, signup.id, who, Event::Kept, signup.status, "", now).await?;

@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
+use sqlx::SqliteConnection;
 
 use super::erase::{self, Reach};
 use super::find;
@@ -15,7 +16,7 @@ const DAY_MS: i64 = 86_400_000;
 /// What is kept for how long, in the order in which it is seen to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Unconfirmed for 30 days, unless kept.
+    /// Unconfirmed for 30 days after the contact was last asked, unless kept.
     Unconfirmed,
     /// Declined, withdrawn or archived for 6 months.
     Over,
@@ -104,14 +105,25 @@ pub async fn daily(app: &App) -> Result<()> {
 
 /// The numbers of the rows that a step is about.
 async fn due(app: &App, step: Step) -> Result<Vec<i64>> {
-    let now = app.clock.now();
     let mut db = app.db.readers().acquire().await?;
+    among(&mut db, step, app.clock.now(), None).await
+}
+
+/// All of them, or the one of this number if it is among them.
+async fn among(
+    db: &mut SqliteConnection,
+    step: Step,
+    now: Timestamp,
+    only: Option<i64>,
+) -> Result<Vec<i64>> {
     match step {
-        Step::Unconfirmed => find::never_confirmed(&mut db, now.as_millisecond()).await,
-        Step::Over => find::over(&mut db, months_before(now, 6)).await,
-        Step::Quarantine => find::in_quarantine(&mut db, months_before(now, 24)).await,
-        Step::Mails => outbox::erase::older_than(&mut db, months_before(now, 12)).await,
-        Step::Audit => audit::older_than(&mut db, months_before(now, 24)).await,
+        Step::Unconfirmed => {
+            find::never_confirmed(db, now.as_millisecond() - 30 * DAY_MS, only).await
+        }
+        Step::Over => find::over(db, months_before(now, 6), only).await,
+        Step::Quarantine => find::in_quarantine(db, months_before(now, 24), only).await,
+        Step::Mails => outbox::erase::older_than(db, months_before(now, 12), only).await,
+        Step::Audit => audit::older_than(db, months_before(now, 24)).await,
     }
 }
 

@@ -227,7 +227,7 @@ pub async fn page(
         profile: profile::review::read(db, l, &signup).await?,
         has_person: staff.require(Role::Administrator).is_ok()
             && !signup.answers.contact_email.is_empty(),
-        deletion: keep::deletion(&signup, app.clock.now_ms()),
+        deletion: keep::deletion(db, &signup, app.clock.now_ms()).await?,
         proposal: waiting(db, app, l, &signup).await?,
         verdicts: Verdict::ALL.into_iter().filter(|it| it.applies_to(&signup)).collect(),
         moves: Move::possible(&signup).into_iter().map(|way| moving(l, way, &form)).collect(),

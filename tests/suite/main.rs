@@ -8,6 +8,7 @@ mod amend;
 mod answer;
 mod apart;
 mod ask;
+mod asked;
 mod audit;
 mod backup;
 mod campaign;

@@ -45,6 +45,8 @@ async fn an_unconfirmed_signup_is_listed_on_day_20_and_erased_on_day_30() {
     // The same form once more: a repeat with answers of its own.
     join(&site, &[("form_id", "")]).await;
     site.deliver().await;
+    site.pass(SignedDuration::from_mins(11)).await;
+    site.deliver().await;
     let mut nina = site.staff(Role::Reviewer).await;
     let path = format!("/admin/signups/{reference}");
     assert!(!nina.get(&path).await.body.contains("Not confirmed for 20 days"));
@@ -75,6 +77,7 @@ async fn an_unconfirmed_signup_is_listed_on_day_20_and_erased_on_day_30() {
 async fn a_reviewer_keeps_what_nobody_confirms() {
     let site = Site::open().await.ignoring_mail();
     let reference = join(&site, &[]).await;
+    site.deliver().await;
     site.pass(days(25)).await;
     let nina = site.staff(Role::Reviewer).await;
     let path = format!("/admin/signups/{reference}");
@@ -94,6 +97,7 @@ async fn the_form_of_an_erased_signup_makes_a_new_one_when_it_is_sent_again() {
     let site = Site::open().await.ignoring_mail();
     let form_id = site.get("/en/join").await.field("form_id");
     let first = join(&site, &[("form_id", &form_id)]).await;
+    site.deliver().await;
     site.pass(days(31)).await;
     assert_ne!(join(&site, &[("form_id", &form_id)]).await, first);
     assert_eq!(site.count("select count(*) from signup where erased_at is null").await, 1);

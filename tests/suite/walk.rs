@@ -63,6 +63,7 @@ async fn what_is_done_with_each_leads_to_the_next_until_the_list_is_empty() {
         let mut nina = site.staff(Role::Reviewer).await;
         fill(&site, &nina, list).await;
         if list == "unconfirmed" {
+            site.deliver().await;
             site.pass(SignedDuration::from_hours(21 * 24)).await;
             nina.sign_in().await;
         }

@@ -73,6 +73,7 @@ async fn an_unconfirmed_signup_is_no_work_before_its_twentieth_day() {
     let site = Site::open().await.ignoring_mail();
     let mut nina = site.staff(Role::Reader).await;
     site.join("ada@example.org").await;
+    site.deliver().await;
     site.pass(SignedDuration::from_hours(20 * 24 - 1)).await;
     nina.sign_in().await;
     assert_eq!(nina.get("/admin/work/unconfirmed").await.texts("tbody tr").len(), 0);
@@ -260,6 +261,7 @@ async fn whatever_is_done_in_a_list_leads_on_in_that_list() {
         let email = format!("{}@example.org", name.replace(' ', ""));
         site.join_with(&[("government_name", name), ("contact_email", &email)]).await;
     }
+    site.deliver().await;
     site.pass(SignedDuration::from_hours(21 * 24)).await;
     nina.sign_in().await;
     for (list, action) in [("quarantine", "release"), ("unconfirmed", "keep")] {

@@ -5,11 +5,13 @@ use sqlx::SqliteConnection;
 use super::{Locale, Origin, Row, Signup, Status, by_id};
 use crate::error::Result;
 
-/// Signups sent in this time whose address is not confirmed and who were not reminded yet.
+/// Signups whose contacts were asked in this time to confirm, have not done so and were not reminded yet.
 pub async fn unreminded(db: &mut SqliteConnection, from: i64, until: i64) -> Result<Vec<Signup>> {
     let rows = signups!(
-        "where status = 'unconfirmed' and reminded_at is null and quarantined_at is null
-           and disowned_at is null and created_at > ? and created_at <= ?
+        "where status = 'unconfirmed' and reminded_at is null and disowned_at is null
+           and created_at <= ?2
+           and exists (select 1 from waiting_for_contact
+                       where signup_id = signup.id and since > ?1 and since <= ?2)
          order by id limit 100",
         from,
         until
@@ -48,49 +50,85 @@ pub async fn profileless(db: &mut SqliteConnection, now: i64) -> Result<Vec<(Sig
     Ok(due)
 }
 
-/// From this age on an unconfirmed signup is deleted.
-const DELETED_MS: i64 = 30 * 86_400_000;
-
-/// Signups that nobody has confirmed for 30 days and no reviewer keeps.
-pub async fn never_confirmed(db: &mut SqliteConnection, now: i64) -> Result<Vec<i64>> {
-    let before = now - DELETED_MS;
+/// Since when an unconfirmed signup waits for its contact; `None`: it does not, or nobody could be
+/// asked yet, since the mail is still under way.
+pub async fn waits_since(db: &mut SqliteConnection, id: i64) -> Result<Option<i64>> {
     Ok(sqlx::query_scalar!(
-        r#"select id as "id!" from signup
-           where status = 'unconfirmed' and quarantined_at is null and kept_at is null
-             and erased_at is null and created_at <= ?
-           order by id"#,
-        before
+        r#"select since as "since!: i64" from waiting_for_contact where signup_id = ?"#,
+        id
     )
-    .fetch_all(db)
+    .fetch_optional(db)
     .await?)
+}
+
+/// The numbers of the signups that are to be erased by a condition: all, or the one that is looked at
+/// again before it goes, since it may have come back to life.
+macro_rules! expired {
+    ($db:ident, $only:ident, $before:ident, $condition:literal) => {
+        Ok(match $only {
+            None => {
+                sqlx::query_scalar!(
+                    r#"select id as "id!" from signup "# + $condition + " order by id",
+                    $before
+                )
+                .fetch_all($db)
+                .await?
+            }
+            Some(id) => {
+                sqlx::query_scalar!(
+                    r#"select id as "id!" from signup "# + $condition + " and id = ?2",
+                    $before,
+                    id
+                )
+                .fetch_all($db)
+                .await?
+            }
+        })
+    };
+}
+
+/// Signups whose contact was asked to confirm before this time and has not, and that no reviewer keeps.
+pub async fn never_confirmed(
+    db: &mut SqliteConnection,
+    before: i64,
+    only: Option<i64>,
+) -> Result<Vec<i64>> {
+    expired!(
+        db,
+        only,
+        before,
+        "where status = 'unconfirmed' and kept_at is null and created_at <= ?1
+           and exists (select 1 from waiting_for_contact
+                       where signup_id = signup.id and since <= ?1)"
+    )
 }
 
 /// Signups that are declined, withdrawn or archived, and to which nothing has happened since. What
 /// was merged into another stays as long as that one.
-pub async fn over(db: &mut SqliteConnection, before: i64) -> Result<Vec<i64>> {
-    Ok(sqlx::query_scalar!(
-        r#"select id as "id!" from signup
-           where status in ('declined', 'withdrawn', 'archived') and quarantined_at is null
-             and erased_at is null and merged_into is null and status_since <= ?1
-             and not exists (select 1 from signup_history where signup_id = signup.id and at > ?1)
-           order by id"#,
-        before
+pub async fn over(db: &mut SqliteConnection, before: i64, only: Option<i64>) -> Result<Vec<i64>> {
+    expired!(
+        db,
+        only,
+        before,
+        "where status in ('declined', 'withdrawn', 'archived') and quarantined_at is null
+           and erased_at is null and merged_into is null and status_since <= ?1
+           and not exists (select 1 from signup_history where signup_id = signup.id and at > ?1)"
     )
-    .fetch_all(db)
-    .await?)
 }
 
 /// Signups in quarantine to which nothing has happened since.
-pub async fn in_quarantine(db: &mut SqliteConnection, before: i64) -> Result<Vec<i64>> {
-    Ok(sqlx::query_scalar!(
-        r#"select id as "id!" from signup
-           where quarantined_at <= ?1 and erased_at is null
-             and not exists (select 1 from signup_history where signup_id = signup.id and at > ?1)
-           order by id"#,
-        before
+pub async fn in_quarantine(
+    db: &mut SqliteConnection,
+    before: i64,
+    only: Option<i64>,
+) -> Result<Vec<i64>> {
+    expired!(
+        db,
+        only,
+        before,
+        "where quarantined_at <= ?1 and erased_at is null
+           and not exists (select 1 from signup_history where signup_id = signup.id and at > ?1)"
     )
-    .fetch_all(db)
-    .await?)
 }
 
 /// What was merged into a signup.

@@ -24,12 +24,17 @@ pub async fn close(db: &mut SqliteConnection, merged: i64, kept: i64, now: i64) 
     Ok(())
 }
 
-/// The kept one counts from the earlier days and wave of both. The time of an unconfirmed one stays,
-/// since it says when that is deleted.
+/// The kept one counts from the earlier days and wave of both. While it is unconfirmed it waits as long
+/// as either would have, and is kept if either is.
 pub async fn take_in(db: &mut SqliteConnection, kept: &Signup, merged: &Signup) -> Result<()> {
     sqlx::query!(
         "update signup set version = version + 1,
-             created_at = iif(status = 'unconfirmed', created_at, min(created_at, ?2)),
+             created_at = min(created_at, ?2),
+             (asked_at, kept_at) = (
+                 select max(coalesce(signup.asked_at, signup.created_at),
+                            coalesce(merged.asked_at, merged.created_at)),
+                        coalesce(signup.kept_at, merged.kept_at)
+                 from signup merged where merged.id = ?7),
              wave = coalesce(min(wave, ?3), wave, ?3),
              pledged_on = iif(number is null, pledged_on,
                               coalesce(min(pledged_on, ?4), pledged_on, ?4)),
@@ -41,7 +46,8 @@ pub async fn take_in(db: &mut SqliteConnection, kept: &Signup, merged: &Signup) 
         merged.wave,
         merged.pledged_on,
         merged.member_on,
-        merged.reviewer_id
+        merged.reviewer_id,
+        merged.id
     )
     .execute(db)
     .await?;

@@ -34,6 +34,12 @@ pub async fn set_reminded(db: &mut SqliteConnection, id: i64, now: i64) -> Resul
     Ok(set.rows_affected() == 1)
 }
 
+/// Another address is to confirm, which was not reminded yet.
+pub async fn set_unreminded(db: &mut SqliteConnection, id: i64) -> Result<()> {
+    sqlx::query!("update signup set reminded_at = null where id = ?", id).execute(db).await?;
+    Ok(())
+}
+
 /// Notes that a notice or digest to the secretariat names the signup.
 pub async fn set_noticed(db: &mut SqliteConnection, id: i64, now: i64) -> Result<()> {
     sqlx::query!("update signup set noticed_at = ? where id = ?", now, id).execute(db).await?;
