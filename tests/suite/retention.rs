@@ -192,3 +192,39 @@ async fn what_is_public_stays_while_it_is_public() {
     let public = "select count(*) from publication where leader_name = 'Bo zqmarker'";
     assert_eq!(site.count(public).await, 1);
 }
+
+/// Two signups are due; while the first is erased, somebody changes the second, which stays.
+async fn assert_stays(prepare: &str, change: &str) {
+    let site = Site::open().await.ignoring_mail();
+    for email in ["ada@example.org", "bo@example.org"] {
+        site.join_with(&[("government_name", email), ("contact_email", email)]).await;
+    }
+    site.deliver().await;
+    site.run(prepare).await;
+    site.app.clock.advance(days(800));
+    let now = site.app.clock.now_ms();
+    let change = change.replace("{now}", &now.to_string());
+    site.run(&format!(
+        "create trigger meanwhile after update of erased_at on signup when new.id = 1
+         begin {change}; end"
+    ))
+    .await;
+    verbs::retention(&site.app, false).await.expect("a store");
+    let left = "select id from signup where erased_at is null";
+    assert_eq!(site.count(left).await, 2, "{change}");
+}
+
+#[tokio::test]
+async fn what_comes_back_to_life_while_others_are_erased_stays() {
+    let declined = "update signup set status = 'declined'";
+    let reopened = "update signup set status = 'under_review', status_since = {now} where id = 2";
+    assert_stays(declined, reopened).await;
+    let amended = "insert into signup_history (signup_id, at, event, status)
+                   values (2, {now}, 'amended', 'declined')";
+    assert_stays(declined, amended).await;
+    let asked = "insert into signup_request (signup_id, mailbox, reason, since)
+                 select id, mailbox, 'confirm', {now} from signup where id = 2";
+    assert_stays("update signup set status = 'unconfirmed'", asked).await;
+    let quarantined = "update signup set quarantined_at = created_at";
+    assert_stays(quarantined, amended).await;
+}
