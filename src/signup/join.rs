@@ -108,7 +108,7 @@ async fn take(app: &App, reader: &Reader, form: &JoinForm, answers: &Answers) ->
         sent_again(&mut tx, app, &old, answers).await?
     } else {
         match standing {
-            Standing::Ended => Taken::Ended,
+            Standing::Ended => after_the_end(&mut tx, app, form, answers).await?,
             Standing::Open(wave) => {
                 arrive(&mut tx, app, reader, form, answers, Some(wave.number)).await?
             }
@@ -151,6 +151,20 @@ async fn sent_again(
         let asked = Signup { answers: answers.clone(), ..old.clone() };
         requests::ask(db, app, &asked, Reason::Confirm).await?;
     }
+    Ok(Taken::Saved)
+}
+
+/// Nobody can join any more; but a form that brought no signup of its own, and came in time, is kept as
+/// it is now, like that of a signup: the answer tells nobody which of the two it was.
+async fn after_the_end(
+    db: &mut SqliteConnection,
+    app: &App,
+    form: &JoinForm,
+    answers: &Answers,
+) -> Result<Taken> {
+    let Some(repeat) = known::repeat(db, &form.form_id).await? else { return Ok(Taken::Ended) };
+    let (reference, now) = (Some(repeat.reference), app.clock.now_ms());
+    known::keep_repeat(db, &form.form_id, reference, repeat.signup_id, answers, now).await?;
     Ok(Taken::Saved)
 }
 

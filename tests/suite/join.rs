@@ -1,6 +1,7 @@
 //! `/{locale}/join`: the expression of interest.
 
 use human_rights_cities::verbs::Role;
+use jiff::SignedDuration;
 use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 
@@ -149,6 +150,32 @@ async fn after_the_campaign_the_answers_come_back_with_the_address() {
     assert_eq!(page.field("government_name"), "Gemeente Utrecht");
     assert_eq!(page.text(".note a"), SECRETARIAT);
     assert!(page.texts("main form button").is_empty());
+}
+
+#[tokio::test]
+async fn what_came_before_the_end_is_not_refused_when_it_is_sent_again_after_it() {
+    let site = Site::with(&["--campaign-end", "2026-11-23"], None).await.ignoring_mail();
+    let own = site.get("/en/join").await.field("form_id");
+    let repeat = site.get("/en/join").await.field("form_id");
+    let forms = [("form_id", own.as_str()), ("form_id", repeat.as_str())];
+    let mut references = Vec::new();
+    for form in forms {
+        references.push(site.join_with(&[form]).await);
+    }
+    site.deliver().await;
+    site.pass(SignedDuration::from_hours(48)).await;
+    let new = site.post("/en/join", &answers(&[])).await;
+    assert_eq!(new.status, 403, "the campaign is over");
+    for (form, reference) in forms.into_iter().zip(&references) {
+        assert_eq!(&site.join_with(&[form]).await, reference);
+        let mended = [form, ("government_name", "Stad Utrecht"), ("leader_name", "Real Leader")];
+        assert_eq!(&site.join_with(&mended).await, reference, "nobody learns which it was");
+    }
+    assert_eq!(site.count("select count(*) from signup").await, 1);
+    let kept = "select count(*) from signup_repeat where answers like '%Real Leader%'";
+    assert_eq!(site.count(kept).await, 1);
+    let kept = "select count(*) from signup where leader_name = 'Real Leader'";
+    assert_eq!(site.count(kept).await, 1);
 }
 
 #[tokio::test]
