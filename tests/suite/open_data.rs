@@ -188,6 +188,20 @@ async fn what_a_program_has_already_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn a_change_while_the_clock_is_set_back_is_heard_of() {
+    let site = Site::with_two().await;
+    // Published by a clock that went ahead; a program fetched it then, and the clock was set back.
+    site.sql("update publication_change set at = unixepoch() + 100").await;
+    let has = site.count("select at from publication_change").await;
+    site.sql("update signup set status = 'withdrawn' where number = 1").await;
+    // The same again when the clock has caught up.
+    site.sql("update publication_change set at = at - 1000000").await;
+    let time = jiff::Timestamp::from_second(has - 1_000_000).expect("a time");
+    let time = time.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    assert_eq!(site.ask("/members.json", "if-modified-since", &time).await.status, 200);
+}
+
+#[tokio::test]
 async fn the_data_is_described_in_every_language_as_the_schema_has_it() {
     let site = Site::open().await;
     let schema = site.json("/members.schema.json").await;
