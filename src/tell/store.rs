@@ -41,26 +41,47 @@ impl Entry {
     }
 }
 
-/// Keeps a message; its id if it is new. The same form sent again changes its words while it is open.
-pub async fn keep(
-    db: &mut SqliteConnection,
-    new: &NewMessage<'_>,
-    now: i64,
-) -> Result<Option<i64>> {
+/// What became of a message.
+pub enum Kept {
+    New(i64),
+    /// It was done, and its form came again with other words.
+    Reopened(i64),
+    /// Somebody has still to see to it, or has seen to just these words.
+    Known,
+}
+
+/// Keeps a message. The same form sent again changes its words; if they were seen to, it comes anew.
+pub async fn keep(db: &mut SqliteConnection, new: &NewMessage<'_>, now: i64) -> Result<Kept> {
     let (body, email) = (new.message.body.as_str(), new.message.email.as_str());
     let quarantined_at = new.quarantined.then_some(now);
-    let known = sqlx::query_scalar!(
-        "update message set body = iif(done_at is null, ?, body),
-                            email = iif(done_at is null, ?, email)
-         where form_id = ? returning id",
+    let known = sqlx::query!(
+        r#"select id as "id!", done_at, body = ? and email = ? as "same!: bool"
+           from message where form_id = ?"#,
         body,
         email,
         new.form_id
     )
     .fetch_optional(&mut *db)
     .await?;
-    if known.is_some() {
-        return Ok(None);
+    if let Some(old) = known {
+        if old.same {
+            return Ok(Kept::Known);
+        }
+        sqlx::query!(
+            "update message set body = ?1, email = ?2,
+                 created_at = iif(done_at is null, created_at, ?3),
+                 quarantined_at = iif(done_at is null, quarantined_at, ?4),
+                 done_at = null, done_by = null
+             where id = ?5",
+            body,
+            email,
+            now,
+            quarantined_at,
+            old.id
+        )
+        .execute(db)
+        .await?;
+        return Ok(if old.done_at.is_some() { Kept::Reopened(old.id) } else { Kept::Known });
     }
     let id = sqlx::query_scalar!(
         r#"insert into message (form_id, created_at, about, locale, body, email, quarantined_at)
@@ -75,7 +96,7 @@ pub async fn keep(
     )
     .fetch_one(db)
     .await?;
-    Ok(Some(id))
+    Ok(Kept::New(id))
 }
 
 /// Whether the sender of a form left an address for an answer; `None` for an unknown form.

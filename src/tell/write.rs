@@ -9,7 +9,8 @@ use serde::Deserialize;
 
 use super::form::{Message, TellForm};
 use super::notice;
-use super::store::{self, NewMessage};
+use super::store::{self, Kept, NewMessage};
+use crate::audit::{self, Event};
 use crate::error::{Error, Result};
 use crate::network::Deed;
 use crate::state::App;
@@ -117,8 +118,16 @@ async fn take(
         quarantined: !form.trap.is_empty(),
     };
     let mut tx = app.db.begin().await?;
-    let id = store::keep(&mut tx, &new, app.clock.now_ms()).await?;
-    if let Some(id) = id.filter(|_| !new.quarantined) {
+    let now = app.clock.now_ms();
+    let arrived = match store::keep(&mut tx, &new, now).await? {
+        Kept::New(id) => Some(id),
+        Kept::Reopened(id) => {
+            audit::record(&mut tx, None, Event::MessageReopened, &id.to_string(), now).await?;
+            Some(id)
+        }
+        Kept::Known => None,
+    };
+    if let Some(id) = arrived.filter(|_| !new.quarantined) {
         notice::arrived(&mut tx, app, id).await?;
     }
     tx.commit().await?;

@@ -57,6 +57,35 @@ async fn the_same_form_makes_one_message_and_one_notice() {
 }
 
 #[tokio::test]
+async fn what_was_done_comes_anew_when_its_form_says_something_else() {
+    let site = Site::open().await;
+    let form_id = site.get("/en/tell").await.field("form_id");
+    let form = ("form_id", form_id.as_str());
+    site.post("/en/tell", &[form, ("body", "Grigny is missing")]).await;
+    site.deliver_only_mail(SECRETARIAT).await;
+    let desk = site.staff(Role::Reviewer).await;
+    desk.post("/admin/messages/1/done", &[]).await;
+    site.post("/en/tell", &[form, ("body", "Grigny is missing")]).await;
+    assert!(desk.get("/admin/messages").await.texts(".box").is_empty(), "just these words");
+    site.pass(jiff::SignedDuration::from_mins(5)).await;
+    let more = [form, ("body", "Grigny, and Bobigny"), ("email", "ada@example.org")];
+    let answer = site.post("/en/tell", &more).await;
+    assert_eq!(site.get(&answer.location()).await.text("h1"), "Thank you for telling us");
+    site.deliver_only_mail(SECRETARIAT).await;
+    let page = desk.get("/admin/messages").await;
+    assert_eq!(page.text(".said"), "Grigny, and Bobigny");
+    assert!(page.text(".box time").contains("10:05"), "{}", page.text(".box time"));
+    assert!(page.text(".box").contains("ada@example.org"));
+    assert_eq!(site.count("select count(*) from message").await, 1);
+    let audited = "select count(*) from audit where event = 'message_reopened'";
+    assert_eq!(site.count(audited).await, 1);
+    desk.post("/admin/messages/1/done", &[]).await;
+    let robot = [form, ("body", "Buy now"), ("contact_fax", "123")];
+    site.post("/en/tell", &robot).await;
+    assert_eq!(desk.get("/admin/messages?state=quarantine").await.text(".said"), "Buy now");
+}
+
+#[tokio::test]
 async fn what_cannot_be_kept_comes_back() {
     let site = Site::open().await;
     let long = "é".repeat(2001);
