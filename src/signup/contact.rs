@@ -56,7 +56,7 @@ fn page(
     }
 }
 
-/// Shows the contact as it is.
+/// Shows the contact as it is, with the address that has been named last.
 pub async fn show(
     State(app): State<App>,
     reader: Reader,
@@ -68,7 +68,11 @@ pub async fn show(
     if !contact_change::lets_correct(&mut db, &signup).await? {
         return Ok(personal::back(&reader, &token, ""));
     }
-    let form = JoinForm::filled(&signup.answers, &signup.answers);
+    let mut answers = signup.answers.clone();
+    if let Some(change) = contact_change::waiting(&mut db, signup.id).await? {
+        answers.contact_email = change.new_email;
+    }
+    let form = JoinForm::filled(&answers, &answers);
     Ok(html(&page(&app, &reader, &token, &signup, &form, &[]))?.into_response())
 }
 
@@ -82,6 +86,17 @@ enum Outcome {
     Stale(Box<Signup>),
     /// The new mailbox has had its share of mail for now.
     NoSlot,
+}
+
+/// What is to become of the address in a form.
+#[derive(Clone, Copy, PartialEq)]
+enum Address {
+    /// It is the one that counts already.
+    Counts,
+    /// It is asked to confirm itself.
+    Named,
+    /// It has been asked a moment ago.
+    Waits,
 }
 
 /// Takes the new contact. Whatever is in the way, what was typed comes back on the page.
@@ -144,12 +159,18 @@ async fn take(app: &App, token: &str, version: &str, answers: &Answers) -> Resul
     if version != signup.version.to_string() {
         return Ok(Outcome::Stale(Box::new(signup)));
     }
-    let mailbox_of = |answers: &Answers| mailbox(&answers.contact_email);
-    let moved = mailbox_of(answers) != mailbox_of(&signup.answers);
-    if moved && !outbox::has_free_slot(&mut tx, &mailbox_of(answers), now).await? {
+    let new = mailbox(&answers.contact_email);
+    let waits = contact_change::waiting(&mut tx, signup.id).await?;
+    let address = if new == mailbox(&signup.answers.contact_email) {
+        Address::Counts
+    } else if outbox::has_free_slot(&mut tx, &new, now).await? {
+        Address::Named
+    } else if waits.is_some_and(|it| mailbox(&it.new_email) == new) {
+        Address::Waits
+    } else {
         return Ok(Outcome::NoSlot);
-    }
-    let done = save(&mut tx, app, &signup, answers, moved).await?;
+    };
+    let done = save(&mut tx, app, &signup, answers, address).await?;
     tx.commit().await?;
     app.mail_queued.notify_one();
     Ok(Outcome::Done(done))
@@ -160,11 +181,14 @@ async fn save(
     app: &App,
     signup: &Signup,
     answers: &Answers,
-    moved: bool,
+    address: Address,
 ) -> Result<&'static str> {
     let now = app.clock.now_ms();
     // A new address does not count yet: everything else does.
-    let kept = if moved { &signup.answers.contact_email } else { &answers.contact_email };
+    let kept = match address {
+        Address::Counts => &answers.contact_email,
+        Address::Named | Address::Waits => &signup.answers.contact_email,
+    };
     let saved = Answers { contact_email: kept.clone(), ..answers.clone() };
     if saved != signup.answers {
         revision::keep(tx, signup.id, None, &signup.answers, &saved, now).await?;
@@ -179,7 +203,7 @@ async fn save(
         mail::corrected(tx, app, signup, "mail-corrected-text").await?;
         notices::changed(tx, app, signup, &notices::CORRECTED).await?;
     }
-    if !moved {
+    if address == Address::Counts {
         // Whoever names the address that counts wants no other one.
         let taken_back = contact_change::take_back(tx, signup, now).await?;
         if taken_back && saved == signup.answers {
@@ -188,6 +212,9 @@ async fn save(
         }
         let changed = taken_back || saved != signup.answers;
         return Ok(if changed { "contact" } else { "unchanged" });
+    }
+    if address == Address::Waits {
+        return Ok(if saved == signup.answers { "unchanged" } else { "contact" });
     }
     let (old, new) = (&signup.answers.contact_email, &answers.contact_email);
     contact_change::ask(tx, signup.id, old, new, now).await?;

@@ -62,9 +62,7 @@ pub async fn ask(
 /// Takes back a change that waits for the new address, since the contact is whom the signup has; says
 /// whether there was one. One before it that can still be objected to stands again.
 pub async fn take_back(db: &mut SqliteConnection, signup: &Signup, now: i64) -> Result<bool> {
-    let Some(waits) = of(db, signup.id).await?.filter(|it| it.confirmed_at.is_none()) else {
-        return Ok(false);
-    };
+    let Some(waits) = waiting(db, signup.id).await? else { return Ok(false) };
     if is_contestable(db, signup.id, now).await? {
         // When that one was confirmed is known no more: at the latest when this one was asked for.
         sqlx::query!(
@@ -98,6 +96,11 @@ pub async fn of(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<Cont
     )
     .fetch_optional(db)
     .await?)
+}
+
+/// The change that waits for the new address.
+pub async fn waiting(db: &mut SqliteConnection, signup_id: i64) -> Result<Option<ContactChange>> {
+    Ok(of(db, signup_id).await?.filter(|it| it.confirmed_at.is_none()))
 }
 
 /// Whether the old contact has objected and nobody has settled it yet.

@@ -177,7 +177,8 @@ async fn taking_a_further_change_back_takes_no_right_to_object_away() {
     let (objection, eves) = taken_over(&site, &personal).await;
     let franks = name(&site, &eves, "frank@example.org").await;
     let path = format!("{eves}/contact");
-    let own = site.get(&path).await.form(&path);
+    let mut own = site.get(&path).await.form(&path);
+    set(&mut own, "contact_email", EVE);
     let answer = site.post(&path, &pairs(&own)).await;
     assert!(answer.location().ends_with("?done=contact"), "{}", answer.location());
     assert_eq!(site.get(&franks).await.status, 404);
