@@ -78,6 +78,7 @@ pub async fn restore(settings: &Settings, file: &Path) -> anyhow::Result<()> {
 
 /// Gives the old store a second name, with all that was committed in it.
 async fn keep(store: &Path, kept: &Path) -> anyhow::Result<()> {
+    ensure!(!kept.exists(), "{} is there already: try again in a second", kept.display());
     if let Err(error) = write_back(store).await {
         tracing::warn!("the old store is kept as it is: {error:#}");
     }

@@ -80,6 +80,24 @@ async fn nothing_is_overwritten_and_no_server_loses_its_store() {
 }
 
 #[tokio::test]
+async fn two_restores_in_a_row_keep_two_stores() {
+    let site = Site::open().await.ignoring_mail();
+    let place = tempfile::tempdir().expect("a directory");
+    let file = place.path().join("monday.backup");
+    backup(&site.app.settings, &file).await.expect("a backup");
+    site.app.db.close().await;
+    let mut restored = 0;
+    for _ in 0..3 {
+        match restore(&site.app.settings, &file).await {
+            Ok(()) => restored += 1,
+            Err(error) => assert!(error.to_string().ends_with("try again in a second"), "{error}"),
+        }
+    }
+    let kept = names(site.directory()).into_iter().filter(|name| name.contains(".before-"));
+    assert_eq!(kept.count(), restored);
+}
+
+#[tokio::test]
 async fn a_backup_that_is_not_whole_is_refused_and_changes_nothing() {
     let site = Site::open().await.ignoring_mail();
     site.join("ada@example.org").await;
