@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['dot'], ['./closing-line.js']],
   use: {
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell' },
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -13,7 +13,7 @@ const PERFECT = ['accessibility', 'best-practices', 'seo'];
 test('Lighthouse finds nothing on the letter, the form, the list and a member', async ({ places }, testInfo) => {
   test.setTimeout(600_000);
   const { site } = await places('everything');
-  const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags: ['--headless=new', '--no-sandbox'] });
+  const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags: ['--headless', '--no-sandbox'] });
   try {
     const performance = [];
     for (const [name, path] of Object.entries(LOOKED_AT)) {
