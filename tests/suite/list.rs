@@ -79,12 +79,7 @@ async fn the_search_looks_through_all_that_was_typed_without_accents() {
 async fn what_was_decided_today_is_found_by_when_it_was_decided() {
     let site = Site::open().await.ignoring_mail();
     let mut nina = site.staff(Role::Reviewer).await;
-    let mut references = Vec::new();
-    for name in ["Arnhem", "Breda", "Castricum"] {
-        let email = format!("{name}@example.org");
-        let answers = [("government_name", name), ("contact_email", email.as_str())];
-        references.push(site.received_with(&answers).await);
-    }
+    let references = site.received_from(["Arnhem", "Breda", "Castricum"]).await;
     nina.decide(&references[0], "pledged").await;
     site.pass(jiff::SignedDuration::from_hours(25)).await;
     nina.sign_in().await;

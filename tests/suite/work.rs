@@ -49,12 +49,7 @@ async fn every_list_shows_what_waits_in_it() {
 async fn what_waits_longest_stands_first_whenever_it_came() {
     let site = Site::open().await.ignoring_mail();
     let mut nina = site.staff(Role::Reviewer).await;
-    let mut references = Vec::new();
-    for name in ["Arnhem", "Breda", "Castricum"] {
-        let email = format!("{name}@example.org");
-        let answers = [("government_name", name), ("contact_email", email.as_str())];
-        references.push(site.received_with(&answers).await);
-    }
+    let references = site.received_from(["Arnhem", "Breda", "Castricum"]).await;
     for number in [2, 0, 1] {
         nina.press(&references[number], "take").await;
         site.pass(SignedDuration::from_hours(24)).await;

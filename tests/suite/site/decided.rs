@@ -28,6 +28,17 @@ impl Site {
         reference
     }
 
+    /// Signups of these local governments, sent and confirmed one after the other; their references.
+    pub async fn received_from<const N: usize>(&self, names: [&str; N]) -> Vec<String> {
+        let mut references = Vec::new();
+        for name in names {
+            let email = format!("{name}@example.org");
+            let answers = [("government_name", name), ("contact_email", email.as_str())];
+            references.push(self.received_with(&answers).await);
+        }
+        references
+    }
+
     /// Utrecht, accepted as a pledge by somebody of the secretariat; all mails are read.
     pub async fn pledged(&self, contact_email: &str) -> Pledged {
         self.pledged_with(&[("contact_email", contact_email)]).await
