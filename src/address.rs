@@ -1,7 +1,8 @@
-//! E-mail addresses as people type them: checked, kept to the letter, and in the form that mail
-//! servers understand.
+//! Addresses as people type them: of mailboxes, checked, kept to the letter, and in the form that mail
+//! servers understand; of pages on the web.
 
 use email_address::{EmailAddress, Options};
+use url::Url;
 
 use crate::text::nfc;
 
@@ -63,6 +64,23 @@ impl Address {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether it is the whole address of a page on the web that everybody may open.
+pub fn is_web_address(text: &str) -> bool {
+    let good = Url::parse(text).is_ok_and(|url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.domain().is_some_and(|domain| domain.contains('.'))
+    });
+    good && !text.chars().any(char::is_whitespace)
+}
+
+/// An address on the web as typed, with `https://` before it where that was left out.
+pub fn web_address(typed: &str) -> Option<String> {
+    let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
+    is_web_address(&whole).then_some(whole)
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! The form of a supporter of the letter: what was typed, and whether it can be taken. Pure.
 
-use url::Url;
-
+use crate::address::web_address;
 use crate::i18n::L10n;
 use crate::supporters::Supporter;
 use crate::text::is_unprintable;
@@ -92,13 +91,5 @@ fn address(typed: &str) -> Option<String> {
     if typed.is_empty() {
         return Some(String::new());
     }
-    let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
-    let url = Url::parse(&whole).ok()?;
-    let good = matches!(url.scheme(), "http" | "https")
-        && url.username().is_empty()
-        && url.password().is_none()
-        && url.domain().is_some_and(|domain| domain.contains('.'))
-        && whole.chars().count() <= 500
-        && !whole.chars().any(char::is_whitespace);
-    good.then_some(whole)
+    web_address(typed).filter(|whole| whole.chars().count() <= 500)
 }

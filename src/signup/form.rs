@@ -1,7 +1,5 @@
 //! The form of the expression of interest: what was typed, and whether it can be taken. Pure.
 
-use url::Url;
-
 use super::Answers;
 use super::problem::{Problem, in_page_order};
 use crate::i18n::Locale;
@@ -227,18 +225,6 @@ impl JoinForm {
             message,
         })
     }
-}
-
-/// An address on the web as typed, with `https://` before it where that was left out.
-pub fn web_address(typed: &str) -> Option<String> {
-    let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
-    let good = Url::parse(&whole).is_ok_and(|url| {
-        matches!(url.scheme(), "http" | "https")
-            && url.username().is_empty()
-            && url.password().is_none()
-            && url.domain().is_some_and(|domain| domain.contains('.'))
-    });
-    (good && !whole.chars().any(char::is_whitespace)).then_some(whole)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What is checked of each answer of the form.
 
-use super::{JoinForm, LINES, MESSAGE_MAX, REQUIRED, web_address};
+use super::{JoinForm, LINES, MESSAGE_MAX, REQUIRED};
 use crate::address::{self, AddressError};
 use crate::i18n::{COUNTRY_CODES, Locale};
 use crate::signup::KINDS;
@@ -56,7 +56,7 @@ impl JoinForm {
         if typed.is_empty() {
             return typed;
         }
-        web_address(&typed).unwrap_or_else(|| {
+        address::web_address(&typed).unwrap_or_else(|| {
             problems.push(Problem::says("website", "join-error-website-invalid"));
             typed
         })

@@ -5,9 +5,9 @@ use jiff::civil;
 use super::cells::Cell;
 use super::fault::Fault;
 use super::row::Member;
+use crate::address::web_address;
 use crate::address::{self, AddressError};
 use crate::i18n::{COUNTRY_CODES, Locale};
-use crate::signup::form::web_address;
 use crate::signup::{Answers, KINDS, Status};
 use crate::text::{is_unprintable, line};
 

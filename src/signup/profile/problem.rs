@@ -1,9 +1,8 @@
 //! What can be wrong with a profile: with a field when it is saved, with the whole when it is sent.
 
-use url::Url;
-
 use super::answers::{Draft, initiative};
 use super::step::{ANSWER_MIN, FieldOf, Shape, Step};
+use crate::address;
 use crate::i18n::L10n;
 
 /// Something wrong with a field.
@@ -92,18 +91,8 @@ fn wrong(step: Step, field: &FieldOf, draft: &Draft) -> Option<What> {
         Shape::Paragraphs if field.required => {
             (value.chars().count() < ANSWER_MIN).then_some(What::TooShort)
         }
-        Shape::Link => (!is_link(&value)).then_some(What::NoLink),
+        Shape::Link => (!address::is_web_address(&value)).then_some(What::NoLink),
         Shape::Day => value.parse::<jiff::civil::Date>().is_err().then_some(What::NoDay),
         _ => None,
     }
-}
-
-fn is_link(text: &str) -> bool {
-    let good = Url::parse(text).is_ok_and(|url| {
-        matches!(url.scheme(), "http" | "https")
-            && url.username().is_empty()
-            && url.password().is_none()
-            && url.domain().is_some_and(|domain| domain.contains('.'))
-    });
-    good && !text.chars().any(char::is_whitespace)
 }
